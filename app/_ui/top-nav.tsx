@@ -1,0 +1,33 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { PageLink } from './page-link.tsx'
+import styles from './top-bar.module.css'
+
+export type TopNavItem = {
+  href: string
+  label: React.ReactNode
+  /** Current on this very address only, not on the ones below it. */
+  exact?: boolean
+}
+
+/** The desk's places; finds the current one by the address. */
+export function TopNav({ items, label }: { items: readonly TopNavItem[]; label: string }) {
+  const path = usePathname() ?? ''
+  return (
+    <nav aria-label={label} className={styles.nav}>
+      <ul className={styles.places}>
+        {items.map(item => {
+          const here = path === item.href || (!item.exact && path.startsWith(`${item.href}/`))
+          return (
+            <li key={item.href}>
+              <PageLink href={item.href} aria-current={here ? 'page' : undefined} className={styles.place}>
+                <span className={styles.placeWords}>{item.label}</span>
+              </PageLink>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
