@@ -1,0 +1,115 @@
+import type { NextAuthOptions } from 'next-auth'
+import { decode, encode } from 'next-auth/jwt'
+import Credentials from 'next-auth/providers/credentials'
+import { headers } from 'next/headers'
+import { cache } from 'react'
+import type { OpenDatabase } from '#db/client.ts'
+import { findActor } from '#lib/accounts/sessions.ts'
+import { signIn } from '#lib/accounts/sign-in.ts'
+import { now } from '#lib/clock.ts'
+import { unauthenticated } from '#lib/errors.ts'
+import { type Locale, localeOf } from '#lib/i18n/locales.ts'
+import { liveDatabase } from '#lib/setup/live-database.ts'
+import { isHttps, secret } from '#lib/setup/settings.ts'
+import type { Actor } from './actor.ts'
+
+/** Who asks, when, in which language, of which database. What queries and commands take first. */
+export interface Context {
+  database: OpenDatabase
+  read: OpenDatabase['read']
+  actor: Actor | null
+  now: number
+  locale: Locale
+}
+
+export type SignedInContext = Context & { actor: Actor }
+
+const DESK_HOURS = 12
+const FIELD_DAYS = 7
+const HOUR_MS = 3_600_000
+
+export const sessionCookieName = (): string => (isHttps() ? '__Host-warmhand' : 'warmhand')
+
+const cookie = (name: string) => ({
+  name,
+  options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isHttps() },
+})
+
+/** next-auth's settings. The token carries a session id only (settled.md 22). */
+export function authOptions(): NextAuthOptions {
+  const host = isHttps() ? '__Host-' : ''
+  return {
+    secret: secret('session'),
+    session: { strategy: 'jwt', maxAge: (FIELD_DAYS * 24 * HOUR_MS) / 1000 },
+    useSecureCookies: isHttps(),
+    cookies: {
+      sessionToken: cookie(sessionCookieName()),
+      csrfToken: cookie(`${host}warmhand-csrf`),
+      callbackUrl: cookie(`${host}warmhand-callback`),
+    },
+    pages: { signIn: '/sign-in', error: '/sign-in' },
+    providers: [
+      Credentials({
+        credentials: { loginName: {}, password: {}, scope: {}, address: {}, device: {} },
+        authorize: async credentials => {
+          const session = await signIn(await liveDatabase(), now(), {
+            loginName: credentials?.loginName ?? '',
+            password: credentials?.password ?? '',
+            scope: credentials?.scope === 'field' ? 'field' : 'desk',
+            address: credentials?.address ?? '',
+            device: credentials?.device ?? '',
+            lifetimeMs: credentials?.scope === 'field' ? FIELD_DAYS * 24 * HOUR_MS : DESK_HOURS * HOUR_MS,
+          })
+          return session && { id: session.sessionId }
+        },
+      }),
+    ],
+    callbacks: {
+      jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+  }
+}
+
+/** The context of a request, from its `Cookie` header. An unknown or ended session is nobody. */
+export async function contextFrom(cookieHeader: string | null): Promise<Context> {
+  const database = await liveDatabase()
+  const at = now()
+  const cookies = parseCookies(cookieHeader)
+  const sessionId = await sessionIdFrom(cookies.get(sessionCookieName()))
+  const actor = sessionId ? await findActor(database, sessionId, at) : null
+  return { database, read: database.read, actor, now: at, locale: localeOf(cookies.get('warmhand-lang')) }
+}
+
+/** The context of the page being rendered. */
+export const currentContext = cache(async (): Promise<Context> => contextFrom((await headers()).get('cookie')))
+
+/** The same, for pages that nobody may see without an account. Throws 401. */
+export async function signedInContext(): Promise<SignedInContext> {
+  const context = await currentContext()
+  if (context.actor === null) throw unauthenticated()
+  return { ...context, actor: context.actor }
+}
+
+/** The cookie of a session, as sign-in would set it: for tests, which sign in by a row. */
+export async function sessionCookie(sessionId: string): Promise<{ name: string; value: string }> {
+  return { name: sessionCookieName(), value: await encode({ token: { sid: sessionId }, secret: secret('session') }) }
+}
+
+async function sessionIdFrom(token: string | undefined): Promise<string | null> {
+  if (!token) return null
+  try {
+    const claims = await decode({ token, secret: secret('session') })
+    return typeof claims?.sid === 'string' ? claims.sid : null
+  } catch {
+    return null
+  }
+}
+
+function parseCookies(header: string | null): Map<string, string> {
+  const pairs = (header ?? '').split(';').map(part => {
+    const at = part.indexOf('=')
+    return [part.slice(0, at).trim(), decodeURIComponent(part.slice(at + 1).trim())] as const
+  })
+  return new Map(pairs)
+}

@@ -1,0 +1,81 @@
+import { and, eq, gte } from 'drizzle-orm'
+import type { OpenDatabase, Write } from '#db/client.ts'
+import { auditLog, sessions, signInAttempts, users } from '#db/schema/index.ts'
+import { newId } from '#lib/ids.ts'
+import { lookupKey } from '#lib/setup/settings.ts'
+import { isLocked } from './lock.ts'
+import { decoyHash, passwordMatches } from './passwords.ts'
+
+/** What the sign-in form and the socket bring. */
+export interface Credentials {
+  loginName: string
+  password: string
+  scope: 'desk' | 'field'
+  address: string
+  device: string
+  lifetimeMs: number
+}
+
+const LOCK_WINDOW_MS = 15 * 60_000
+
+/**
+ * Signs a person in: makes the session row, or answers null. An unknown account, a wrong password, a
+ * disabled account and a locked pair all give the same answer after the same work.
+ */
+export async function signIn(
+  database: OpenDatabase,
+  now: number,
+  given: Credentials,
+): Promise<{ sessionId: string } | null> {
+  const accountKey = lookupKey(`account:${given.loginName.trim().toLowerCase()}`)
+  const addressKey = lookupKey(`address:${given.address}`)
+  const [user] = await database.read
+    .select()
+    .from(users)
+    .where(eq(users.loginName, given.loginName.trim().toLowerCase()))
+    .limit(1)
+  const locked = await lockedNow(database, accountKey, addressKey, now)
+  const matches = await passwordMatches(user?.passwordHash ?? (await decoyHash()), given.password)
+  const welcome = matches && !locked && user !== undefined && user.disabledAt === null
+  return database.transact(async write => {
+    await write
+      .insert(signInAttempts)
+      .values({ id: newId(), accountKey, addressKey, at: now, succeeded: welcome })
+    return welcome ? startSession(write, user, now, given) : null
+  })
+}
+
+async function lockedNow(database: OpenDatabase, accountKey: string, addressKey: string, now: number) {
+  const tries = await database.read
+    .select()
+    .from(signInAttempts)
+    .where(and(eq(signInAttempts.addressKey, addressKey), gte(signInAttempts.at, now - LOCK_WINDOW_MS)))
+  return isLocked(
+    tries.filter(t => t.accountKey === accountKey),
+    tries,
+    now,
+  )
+}
+
+async function startSession(write: Write, user: typeof users.$inferSelect, now: number, given: Credentials) {
+  const sessionId = newId()
+  await write.insert(sessions).values({
+    id: sessionId,
+    userId: user.id,
+    scope: given.scope,
+    device: given.device || null,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: now + given.lifetimeMs,
+  })
+  await write.insert(auditLog).values({
+    id: newId(),
+    at: now,
+    actorId: user.id,
+    actorRole: user.role,
+    action: 'account.signIn',
+    subjectKind: 'session',
+    subjectId: sessionId,
+  })
+  return { sessionId }
+}

@@ -1,0 +1,130 @@
+import { contextFrom } from './access/context.ts'
+import type { Context } from './access/context.ts'
+import type { Command } from './command.ts'
+import { Problem, tooLarge } from './errors.ts'
+import { translator } from './i18n/translate.ts'
+import type { Locale } from './i18n/locales.ts'
+import { log } from './log.ts'
+import { appOrigin } from './setup/settings.ts'
+
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
+type Handler = (request: Request, route: RouteContext) => Promise<Response>
+
+const JSON_LIMIT_BYTES = 256 * 1024
+
+const PRIVATE = { 'Cache-Control': 'no-store' }
+
+/** A command as a route handler: origin, session, size, JSON, then the outcome or a sentence. */
+export function handle<Result>(command: Command<Result>, { limitBytes = JSON_LIMIT_BYTES } = {}): Handler {
+  return guarded(async (request, params, context) => {
+    assertSameOrigin(request)
+    const raw = await readText(request, limitBytes)
+    const outcome = await command.execute(context, { params, body: parseJson(raw), raw })
+    if (outcome.kind === 'refused') throw outcome.problem
+    return Response.json(outcome.body ?? null, {
+      status: outcome.kind === 'created' ? 201 : 200,
+      headers: PRIVATE,
+    })
+  })
+}
+
+/** A query as a route handler. It gives JSON, or a Response of its own making. */
+export function answer(
+  query: (context: Context, params: Record<string, string>, request: Request) => Promise<unknown>,
+): Handler {
+  return guarded(async (request, params, context) => {
+    const result = await query(context, params, request)
+    return result instanceof Response ? result : Response.json(result, { headers: PRIVATE })
+  })
+}
+
+function guarded(
+  inside: (request: Request, params: Record<string, string>, context: Context) => Promise<Response>,
+): Handler {
+  return async (request, route) => {
+    let locale: Locale = 'zh-CN'
+    try {
+      const context = await contextFrom(request.headers.get('cookie'))
+      locale = context.locale
+      return await inside(request, flat(await route.params), context)
+    } catch (error) {
+      return problemResponse(error, locale)
+    }
+  }
+}
+
+const flat = (params: Record<string, string | string[] | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, [value].flat().join('/')]))
+
+/** A browser says where a request comes from; a write from elsewhere is refused (settled.md 22). */
+function assertSameOrigin(request: Request) {
+  const origin = request.headers.get('origin')
+  const site = request.headers.get('sec-fetch-site')
+  if (origin !== appOrigin() || (site !== null && site !== 'same-origin')) throw new Problem(403, 'otherOrigin')
+}
+
+/** Reads at most `limit` bytes; a longer body is refused before the rest is read. */
+async function readText(request: Request, limit: number): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge()
+  const reader = request.body?.getReader()
+  if (!reader) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.byteLength
+    if (size > limit) {
+      await reader.cancel()
+      throw tooLarge()
+    }
+    chunks.push(value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parseJson(raw: string): unknown {
+  if (raw === '') return {}
+  try {
+    return JSON.parse(raw)
+  } catch {
+    throw new Problem(400, 'notJson')
+  }
+}
+
+function problemResponse(error: unknown, locale: Locale): Response {
+  const problem = asProblem(error)
+  const t = translator(locale)
+  const say = (key: string, values?: Record<string, string | number>) =>
+    t.has(key as never) ? t(key as never, values as never) : t('errors.field.custom')
+  const sentence = t.has(`errors.${problem.code}` as never) ? `errors.${problem.code}` : problem.code
+  return Response.json(
+    {
+      error: {
+        code: problem.code,
+        message: say(sentence, problem.extra.values as Record<string, string | number> | undefined),
+        fields: problem.fields.map(field => ({ ...field, message: say(field.key, field.values) })),
+        ...problem.extra,
+      },
+    },
+    { status: problem.status, headers: PRIVATE },
+  )
+}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error
+  const code = (error as { code?: string } | null)?.code ?? ''
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') return new Problem(507, 'diskFull')
+  log.error({ kind: error instanceof Error ? error.name : typeof error, code }, 'request failed')
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CORRUPT')) failStop(code)
+  return new Problem(500, 'failed')
+}
+
+/**
+ * After an I/O error SQLite may accept the next commit although an earlier one was lost: the process stops
+ * itself and is started again (reliability.md A4).
+ */
+function failStop(code: string) {
+  log.fatal({ code }, 'the database reported an I/O error: stopping')
+  setTimeout(() => process.exit(70), 50)
+}

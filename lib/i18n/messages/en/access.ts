@@ -1,0 +1,37 @@
+import type { access as shape } from '../zh-CN/access.ts'
+
+export const access: typeof shape = {
+  title: 'Sign in',
+  loginName: 'Account',
+  password: 'Password',
+  show: 'Show password',
+  hide: 'Hide password',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  failed: 'Could not sign in. Check the account and password; after 5 wrong tries, wait 15 minutes.',
+  offline: 'The server was not reached. What you typed is still here; sign in when there is a network.',
+  onPhone: 'This is my phone: stay signed in for 7 days',
+  readHandbook: 'Just read the handbook, no account needed',
+  signOut: 'Sign out',
+  signedOut: 'You are signed out.',
+  sessionEnded: 'Your sign-in has ended. Sign in once more; what you typed is still here.',
+  demoAccounts: 'Demo accounts (every password is {password})',
+  roles: {
+    cityAdmin: 'City bureau',
+    coordinator: 'District coordinator',
+    providerAdmin: 'Provider manager',
+    trainer: 'Trainer',
+    communityWorker: 'Community worker',
+    caregiver: 'Caregiver',
+    handbookReviewer: 'Handbook reviewer',
+  },
+  password_: {
+    title: 'Change password',
+    current: 'Current password',
+    next: 'New password',
+    hint: 'At least 10 characters',
+    submit: 'Change password',
+    changed: 'Your password is changed. All other devices are signed out.',
+    mustChange: 'This is your first sign-in: please choose a password of your own.',
+  },
+}

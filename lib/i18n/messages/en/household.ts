@@ -1,0 +1,3 @@
+import type { household as shape } from '../zh-CN/household.ts'
+
+export const household: typeof shape = {}

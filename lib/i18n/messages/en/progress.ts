@@ -1,0 +1,3 @@
+import type { progress as shape } from '../zh-CN/progress.ts'
+
+export const progress: typeof shape = {}

@@ -1,0 +1,3 @@
+import type { reader as shape } from '../zh-CN/reader.ts'
+
+export const reader: typeof shape = {}

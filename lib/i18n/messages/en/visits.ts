@@ -1,0 +1,3 @@
+import type { visits as shape } from '../zh-CN/visits.ts'
+
+export const visits: typeof shape = {}

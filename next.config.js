@@ -1,0 +1,20 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const securityHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Permissions-Policy', value: 'camera=(self), geolocation=(), microphone=()' },
+]
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  distDir: process.env.WARMHAND_DIST ?? '.next',
+  images: { unoptimized: true },
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'pino', '@electric-sql/pglite'],
+  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
