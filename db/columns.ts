@@ -14,27 +14,27 @@ const onPostgres = engine === 'postgres'
 
 export const table = (onPostgres ? pg.pgTable : lite.sqliteTable) as unknown as typeof lite.sqliteTable
 export const index = (onPostgres ? pg.index : lite.index) as unknown as typeof lite.index
-export const uniqueIndex = (onPostgres ? pg.uniqueIndex : lite.uniqueIndex) as unknown as typeof lite.uniqueIndex
+export const uniqueIndex = (onPostgres
+  ? pg.uniqueIndex
+  : lite.uniqueIndex) as unknown as typeof lite.uniqueIndex
 export const primaryKey = (onPostgres ? pg.primaryKey : lite.primaryKey) as unknown as typeof lite.primaryKey
 
+const liteText = (name: string) => lite.text(name)
 /** A text column. */
-export const text = (onPostgres ? pg.text : lite.text) as unknown as (name: string) => ReturnType<typeof lite.text<string>>
+export const text = ((name: string) =>
+  onPostgres ? pg.text(name) : liteText(name)) as unknown as typeof liteText
 
+const liteInteger = (name: string) => lite.integer(name)
 /** A whole number: counts, and instants in UTC milliseconds (hence 64 bits on PostgreSQL). */
 export const integer = ((name: string) =>
-  onPostgres ? pg.bigint(name, { mode: 'number' }) : lite.integer(name)) as unknown as (
-  name: string,
-) => ReturnType<typeof lite.integer<string>>
-
-/** A number that may have a fraction (temperature, blood glucose). */
-export const real = ((name: string) => (onPostgres ? pg.doublePrecision(name) : lite.real(name))) as unknown as (
-  name: string,
-) => ReturnType<typeof lite.real<string>>
+  onPostgres ? pg.bigint(name, { mode: 'number' }) : liteInteger(name)) as unknown as typeof liteInteger
 
 const liteFlag = (name: string) => lite.integer(name, { mode: 'boolean' })
 /** True or false. */
-export const flag = ((name: string) => (onPostgres ? pg.boolean(name) : liteFlag(name))) as unknown as typeof liteFlag
+export const flag = ((name: string) =>
+  onPostgres ? pg.boolean(name) : liteFlag(name)) as unknown as typeof liteFlag
 
 const liteJson = (name: string) => lite.text(name, { mode: 'json' })
 /** A structured value; give its type with `$type<T>()`. */
-export const json = ((name: string) => (onPostgres ? pg.jsonb(name) : liteJson(name))) as unknown as typeof liteJson
+export const json = ((name: string) =>
+  onPostgres ? pg.jsonb(name) : liteJson(name)) as unknown as typeof liteJson

@@ -82,7 +82,9 @@ async function verifiedBackup(connection: Database.Database, file: string) {
 
 function rowCounts(connection: Database.Database): Map<string, number> {
   const names = connection
-    .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '__drizzle_migrations'")
+    .prepare(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name <> '__drizzle_migrations'",
+    )
     .pluck()
     .all() as string[]
   return new Map(

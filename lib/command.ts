@@ -84,7 +84,8 @@ export function command<Input, Loaded, Result, Ready = undefined>(
         authorize(actor, permission)
         const input = parse(definition.input, sent.body)
         const outcome = await definition.run({ write, actor, now, input, loaded, ready, sent })
-        if ('subject' in outcome && outcome.subject) await record(write, actor, permission, now, outcome.subject)
+        if ('subject' in outcome && outcome.subject)
+          await record(write, actor, permission, now, outcome.subject)
         return outcome
       })
     },
@@ -96,7 +97,10 @@ export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
   const result = schema.safeParse(body)
   if (result.success) return result.data
   throw invalid(
-    result.error.issues.map(issue => ({ path: issue.path.join('.'), key: messageKey(issue.message, issue.code) })),
+    result.error.issues.map(issue => ({
+      path: issue.path.join('.'),
+      key: messageKey(issue.message, issue.code),
+    })),
   )
 }
 

@@ -1,9 +1,8 @@
-import { contextFrom } from './access/context.ts'
-import type { Context } from './access/context.ts'
+import { type Context, contextFrom } from './access/context.ts'
 import type { Command } from './command.ts'
 import { Problem, tooLarge } from './errors.ts'
-import { translator } from './i18n/translate.ts'
 import type { Locale } from './i18n/locales.ts'
+import { translator } from './i18n/translate.ts'
 import { log } from './log.ts'
 import { appOrigin } from './setup/settings.ts'
 
@@ -60,7 +59,18 @@ const flat = (params: Record<string, string | string[] | undefined>): Record<str
 function assertSameOrigin(request: Request) {
   const origin = request.headers.get('origin')
   const site = request.headers.get('sec-fetch-site')
-  if (origin !== appOrigin() || (site !== null && site !== 'same-origin')) throw new Problem(403, 'otherOrigin')
+  if (origin !== appOrigin() || (site !== null && site !== 'same-origin'))
+    throw new Problem(403, 'otherOrigin')
+}
+
+/** The same check for a handler that is not ours: the refusal, or null when the request may pass. */
+export function sameOriginOr403(request: Request): Response | null {
+  try {
+    assertSameOrigin(request)
+    return null
+  } catch (error) {
+    return problemResponse(error, 'zh-CN')
+  }
 }
 
 /** Reads at most `limit` bytes; a longer body is refused before the rest is read. */

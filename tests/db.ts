@@ -13,7 +13,9 @@ import { useDatabase } from '#lib/setup/live-database.ts'
  * @param fill fills the template once; each test starts from that state
  * @returns a holder whose `database` is the one of the running test
  */
-export function freshDatabase(fill?: (database: OpenDatabase) => Promise<unknown>): { database: OpenDatabase } {
+export function freshDatabase(fill?: (database: OpenDatabase) => Promise<unknown>): {
+  database: OpenDatabase
+} {
   const holder = {} as { database: OpenDatabase }
   const open = engine === 'sqlite' ? sqliteCopies(fill) : postgresEmptied(fill)
   beforeEach(async () => {

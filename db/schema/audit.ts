@@ -14,7 +14,10 @@ export const auditLog = table(
     householdId: text('household_id'),
     details: json('details').$type<Record<string, string | number | boolean | null>>(),
   },
-  t => [index('audit_log_subject').on(t.subjectKind, t.subjectId), index('audit_log_household').on(t.householdId)],
+  t => [
+    index('audit_log_subject').on(t.subjectKind, t.subjectId),
+    index('audit_log_household').on(t.householdId),
+  ],
 )
 
 /** Reads of health data by someone not assigned (settled.md 24). */

@@ -19,7 +19,10 @@ export const completions = table(
       .references(() => users.id, { onDelete: 'restrict' }),
     at: integer('at').notNull(),
   },
-  t => [uniqueIndex('completions_certificate').on(t.certificateNo), index('completions_household').on(t.householdId)],
+  t => [
+    uniqueIndex('completions_certificate').on(t.certificateNo),
+    index('completions_household').on(t.householdId),
+  ],
 )
 
 export const completionReversals = table('completion_reversals', {

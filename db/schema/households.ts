@@ -1,6 +1,6 @@
 import { flag, index, integer, json, table, text, uniqueIndex } from '../columns.ts'
 import { users } from './accounts.ts'
-import { programmeVersions, programmes } from './programmes.ts'
+import { programmes, programmeVersions } from './programmes.ts'
 
 const person = {
   id: text('id').primaryKey(),
@@ -46,7 +46,10 @@ export const households = table(
     appliedOn: text('applied_on').notNull(),
     createdAt: integer('created_at').notNull(),
   },
-  t => [uniqueIndex('households_student_no').on(t.studentNo), index('households_programme').on(t.programmeId)],
+  t => [
+    uniqueIndex('households_student_no').on(t.studentNo),
+    index('households_programme').on(t.programmeId),
+  ],
 )
 
 /** Who cares, since when; the latest primary row is the present main caregiver (domain.md A2). */

@@ -37,5 +37,8 @@ export const programmeVersions = table(
     createdBy: text('created_by').references(() => users.id, { onDelete: 'restrict' }),
     createdAt: integer('created_at').notNull(),
   },
-  t => [uniqueIndex('programme_versions_number').on(t.programmeId, t.number), index('programme_versions_programme').on(t.programmeId)],
+  t => [
+    uniqueIndex('programme_versions_number').on(t.programmeId, t.number),
+    index('programme_versions_programme').on(t.programmeId),
+  ],
 )

@@ -30,7 +30,9 @@ const eventColumns = {
   at: integer('at').notNull(),
 }
 
-export const riskFlags = table('risk_flags', flagColumns, t => [index('risk_flags_household').on(t.householdId)])
+export const riskFlags = table('risk_flags', flagColumns, t => [
+  index('risk_flags_household').on(t.householdId),
+])
 
 export const riskEvents = table(
   'risk_events',

@@ -1,16 +1,16 @@
+import { headers } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
 import { decode, encode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
-import { headers } from 'next/headers'
 import { cache } from 'react'
 import type { OpenDatabase } from '#db/client.ts'
-import { findActor } from '#lib/accounts/sessions.ts'
-import { signIn } from '#lib/accounts/sign-in.ts'
+import { findActor, signOut } from '#lib/accounts/sessions.ts'
+import { LONGEST_SESSION_S, signIn } from '#lib/accounts/sign-in.ts'
 import { now } from '#lib/clock.ts'
 import { unauthenticated } from '#lib/errors.ts'
 import { type Locale, localeOf } from '#lib/i18n/locales.ts'
 import { liveDatabase } from '#lib/setup/live-database.ts'
-import { isHttps, secret } from '#lib/setup/settings.ts'
+import { appOrigin, isHttps, secret } from '#lib/setup/settings.ts'
 import type { Actor } from './actor.ts'
 
 /** Who asks, when, in which language, of which database. What queries and commands take first. */
@@ -24,10 +24,6 @@ export interface Context {
 
 export type SignedInContext = Context & { actor: Actor }
 
-const DESK_HOURS = 12
-const FIELD_DAYS = 7
-const HOUR_MS = 3_600_000
-
 export const sessionCookieName = (): string => (isHttps() ? '__Host-warmhand' : 'warmhand')
 
 const cookie = (name: string) => ({
@@ -37,10 +33,11 @@ const cookie = (name: string) => ({
 
 /** next-auth's settings. The token carries a session id only (settled.md 22). */
 export function authOptions(): NextAuthOptions {
+  process.env.NEXTAUTH_URL ??= appOrigin()
   const host = isHttps() ? '__Host-' : ''
   return {
     secret: secret('session'),
-    session: { strategy: 'jwt', maxAge: (FIELD_DAYS * 24 * HOUR_MS) / 1000 },
+    session: { strategy: 'jwt', maxAge: LONGEST_SESSION_S },
     useSecureCookies: isHttps(),
     cookies: {
       sessionToken: cookie(sessionCookieName()),
@@ -50,15 +47,13 @@ export function authOptions(): NextAuthOptions {
     pages: { signIn: '/sign-in', error: '/sign-in' },
     providers: [
       Credentials({
-        credentials: { loginName: {}, password: {}, scope: {}, address: {}, device: {} },
-        authorize: async credentials => {
+        credentials: { loginName: {}, password: {}, device: {} },
+        authorize: async (credentials, request) => {
           const session = await signIn(await liveDatabase(), now(), {
             loginName: credentials?.loginName ?? '',
             password: credentials?.password ?? '',
-            scope: credentials?.scope === 'field' ? 'field' : 'desk',
-            address: credentials?.address ?? '',
+            address: String(request.headers?.['x-warmhand-address'] ?? ''),
             device: credentials?.device ?? '',
-            lifetimeMs: credentials?.scope === 'field' ? FIELD_DAYS * 24 * HOUR_MS : DESK_HOURS * HOUR_MS,
           })
           return session && { id: session.sessionId }
         },
@@ -67,6 +62,12 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       jwt: ({ token, user }) => (user ? { sid: user.id } : { sid: token.sid }),
       session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        const database = await liveDatabase()
+        if (typeof token.sid === 'string') await signOut(database, token.sid, now())
+      },
     },
   }
 }
@@ -82,7 +83,9 @@ export async function contextFrom(cookieHeader: string | null): Promise<Context>
 }
 
 /** The context of the page being rendered. */
-export const currentContext = cache(async (): Promise<Context> => contextFrom((await headers()).get('cookie')))
+export const currentContext = cache(
+  async (): Promise<Context> => contextFrom((await headers()).get('cookie')),
+)
 
 /** The same, for pages that nobody may see without an account. Throws 401. */
 export async function signedInContext(): Promise<SignedInContext> {
@@ -93,7 +96,10 @@ export async function signedInContext(): Promise<SignedInContext> {
 
 /** The cookie of a session, as sign-in would set it: for tests, which sign in by a row. */
 export async function sessionCookie(sessionId: string): Promise<{ name: string; value: string }> {
-  return { name: sessionCookieName(), value: await encode({ token: { sid: sessionId }, secret: secret('session') }) }
+  return {
+    name: sessionCookieName(),
+    value: await encode({ token: { sid: sessionId }, secret: secret('session') }),
+  }
 }
 
 async function sessionIdFrom(token: string | undefined): Promise<string | null> {

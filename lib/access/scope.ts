@@ -15,12 +15,18 @@ export function visibleHouseholds(read: Pick<Read, 'select'>, actor: Actor | nul
     case 'coordinator':
       return inArray(
         households.programmeId,
-        read.select({ id: programmes.id }).from(programmes).where(eq(programmes.regionCode, actor.regionCode)),
+        read
+          .select({ id: programmes.id })
+          .from(programmes)
+          .where(eq(programmes.regionCode, actor.regionCode)),
       )
     case 'providerAdmin':
       return inArray(
         households.programmeId,
-        read.select({ id: programmes.id }).from(programmes).where(eq(programmes.providerId, actor.organisationId)),
+        read
+          .select({ id: programmes.id })
+          .from(programmes)
+          .where(eq(programmes.providerId, actor.organisationId)),
       )
     case 'trainer':
       return assignedOn(read, actor.userId, today)

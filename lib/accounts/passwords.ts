@@ -1,7 +1,8 @@
-import { Algorithm, hash, verify } from '@node-rs/argon2'
+import { hash, verify } from '@node-rs/argon2'
 
+const ARGON2ID = 2 // the package's enum is a type only
 // Above the OWASP minimum for argon2id (19456 KiB, t=2, p=1): reliability.md C8.
-const COST = { algorithm: Algorithm.Argon2id, memoryCost: 65_536, timeCost: 3, parallelism: 1 }
+const COST = { algorithm: ARGON2ID, memoryCost: 65_536, timeCost: 3, parallelism: 1 }
 
 /** An argon2id hash with its salt and cost inside. */
 export const hashPassword = (password: string): Promise<string> => hash(password, COST)

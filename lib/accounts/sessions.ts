@@ -10,7 +10,11 @@ const TOUCH_EVERY_MS = 60_000
  * The person behind a session, or null when it ended, idled out (desk: 30 minutes, settled.md 22) or its
  * account was disabled. Role and flags come from the database on each request.
  */
-export async function findActor(database: OpenDatabase, sessionId: string, now: number): Promise<Actor | null> {
+export async function findActor(
+  database: OpenDatabase,
+  sessionId: string,
+  now: number,
+): Promise<Actor | null> {
   const [row] = await database.read
     .select({ session: sessions, user: users })
     .from(sessions)
@@ -37,11 +41,18 @@ function alive(session: typeof sessions.$inferSelect, disabledAt: number | null,
 }
 
 const touch = (database: OpenDatabase, sessionId: string, now: number) =>
-  database.transact(write => write.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId)))
+  database.transact(write =>
+    write.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.id, sessionId)),
+  )
 
-/** Ends one session, at once. */
-export const endSession = (write: Write, sessionId: string, now: number, reason: string) =>
-  write.update(sessions).set({ revokedAt: now, revokedReason: reason }).where(eq(sessions.id, sessionId))
+/** Ends one session, at once; a replayed cookie is nobody from then on. */
+export const signOut = (database: OpenDatabase, sessionId: string, now: number) =>
+  database.transact(write =>
+    write
+      .update(sessions)
+      .set({ revokedAt: now, revokedReason: 'signOut' })
+      .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt))),
+  )
 
 /** Ends every session of a person: after a disabling, a new role or a new password. */
 export const endSessionsOf = (write: Write, userId: string, now: number, reason: string) =>

@@ -10,11 +10,14 @@ import { decoyHash, passwordMatches } from './passwords.ts'
 export interface Credentials {
   loginName: string
   password: string
-  scope: 'desk' | 'field'
   address: string
   device: string
-  lifetimeMs: number
 }
+
+const HOUR_MS = 3_600_000
+/** How long a session lives at most (settled.md 22): a trainer's phone 7 days, a desk 12 hours. */
+const LIFETIME_MS = { field: 7 * 24 * HOUR_MS, desk: 12 * HOUR_MS }
+export const LONGEST_SESSION_S = LIFETIME_MS.field / 1000
 
 const LOCK_WINDOW_MS = 15 * 60_000
 
@@ -59,14 +62,15 @@ async function lockedNow(database: OpenDatabase, accountKey: string, addressKey:
 
 async function startSession(write: Write, user: typeof users.$inferSelect, now: number, given: Credentials) {
   const sessionId = newId()
+  const scope = user.role === 'trainer' ? 'field' : 'desk'
   await write.insert(sessions).values({
     id: sessionId,
     userId: user.id,
-    scope: given.scope,
+    scope,
     device: given.device || null,
     createdAt: now,
     lastSeenAt: now,
-    expiresAt: now + given.lifetimeMs,
+    expiresAt: now + LIFETIME_MS[scope],
   })
   await write.insert(auditLog).values({
     id: newId(),

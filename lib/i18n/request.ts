@@ -1,5 +1,5 @@
-import { getRequestConfig } from 'next-intl/server'
 import { cookies } from 'next/headers'
+import { getRequestConfig } from 'next-intl/server'
 import { localeOf } from './locales.ts'
 import { messagesOf } from './messages/index.ts'
 

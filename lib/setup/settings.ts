@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join, resolve } from 'node:path'
 
 /** The one folder of this installation: database, files, secrets (`WARMHAND_DATA`, default `./data`). */
-export const dataFolder = (): string => resolve(/* turbopackIgnore: true */ process.env.WARMHAND_DATA ?? 'data')
+export const dataFolder = (): string =>
+  resolve(/* turbopackIgnore: true */ process.env.WARMHAND_DATA ?? 'data')
 
 /** `DATABASE_URL`, or the SQLite file in the data folder. */
 export const databaseUrl = (): string => process.env.DATABASE_URL ?? join(dataFolder(), 'warmhand.db')
@@ -42,4 +43,6 @@ export function secret(name: 'session' | 'seal' | 'lookup'): string {
 
 /** A keyed hash for looking things up without storing them (account names, addresses, ID numbers). */
 export const lookupKey = (value: string): string =>
-  createHmac('sha256', Buffer.from(secret('lookup'), 'hex')).update(value).digest('hex')
+  createHmac('sha256', Buffer.from(secret('lookup'), 'hex'))
+    .update(value)
+    .digest('hex')

@@ -10,7 +10,6 @@ export const access: typeof shape = {
   submitting: 'Signing in',
   failed: 'Could not sign in. Check the account and password; after 5 wrong tries, wait 15 minutes.',
   offline: 'The server was not reached. What you typed is still here; sign in when there is a network.',
-  onPhone: 'This is my phone: stay signed in for 7 days',
   readHandbook: 'Just read the handbook, no account needed',
   signOut: 'Sign out',
   signedOut: 'You are signed out.',
@@ -25,7 +24,7 @@ export const access: typeof shape = {
     caregiver: 'Caregiver',
     handbookReviewer: 'Handbook reviewer',
   },
-  password_: {
+  newPassword: {
     title: 'Change password',
     current: 'Current password',
     next: 'New password',

@@ -4,13 +4,17 @@ export const errors: typeof shape = {
   notFound: 'This record was not found, or you may not see it.',
   forbidden: 'Your account may not do this. Please ask the district coordinator.',
   signInFirst: 'Your sign-in has ended. What you typed is still here: sign in and send it again.',
-  otherOrigin: 'This request did not come from a page of this system and was not carried out. Go back and try again.',
+  otherOrigin:
+    'This request did not come from a page of this system and was not carried out. Go back and try again.',
   notJson: 'The content did not arrive whole; nothing was changed. Please send it again.',
   tooLarge: 'This is too large and was not accepted. Shorten the text or remove photos, then send it again.',
   invalid: 'A few things need mending before it can be sent; all you entered is still here.',
-  failed: 'The server had a fault and nothing was changed. What you typed is still here; try again in a while.',
-  diskFull: 'The server is out of space and this was not saved. What you typed is still here; tell the administrator.',
-  changedMeanwhile: 'Someone has just changed this record, so yours was not saved. Look at the latest and change it again.',
+  failed:
+    'The server had a fault and nothing was changed. What you typed is still here; try again in a while.',
+  diskFull:
+    'The server is out of space and this was not saved. What you typed is still here; tell the administrator.',
+  changedMeanwhile:
+    'Someone has just changed this record, so yours was not saved. Look at the latest and change it again.',
   offline: 'The server was not reached. What you typed is still here; send it when there is a network.',
   field: {
     invalid_type: 'Please fill this in',

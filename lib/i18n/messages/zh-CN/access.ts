@@ -8,7 +8,6 @@ export const access = {
   submitting: '正在登录',
   failed: '没能登录。请核对账号和密码；连续错 5 次，要等 15 分钟再试。',
   offline: '没有连上服务器。您输入的内容还在，等有网络再登录。',
-  onPhone: '这是我的手机，7 天内不用再登录',
   readHandbook: '只看手册，不用登录',
   signOut: '退出登录',
   signedOut: '已退出。',
@@ -23,7 +22,7 @@ export const access = {
     caregiver: '照护者',
     handbookReviewer: '手册审校专家',
   },
-  password_: {
+  newPassword: {
     title: '改密码',
     current: '现在的密码',
     next: '新密码',

@@ -16,6 +16,10 @@ export const common = {
   unknown: '–',
   retry: '再试一次',
   notFound: { title: '没有找到这一页', body: '可能已移走，或者您没有查看的权限。', home: '回到首页' },
-  failed: { title: '这一页没能打开', body: '已记下这次故障。您输入的内容还在原来的页面。', retry: '再试一次' },
+  failed: {
+    title: '这一页没能打开',
+    body: '已记下这次故障。您输入的内容还在原来的页面。',
+    retry: '再试一次',
+  },
   demoPhone: '演示号码，不会真的拨出：{phone}',
 }
