@@ -1,0 +1,100 @@
+import { classes } from './classes.ts'
+import styles from './data-table.module.css'
+import { PageLink } from './page-link.tsx'
+
+export type Column<Item> = {
+  key: string
+  head: React.ReactNode
+  /** 'end' for numbers. */
+  align?: 'start' | 'end'
+  /** Write the programme's word for "none" or a dash for what is unknown; never 0 for unknown. */
+  cell: (item: Item) => React.ReactNode
+  /** What stands in the last line under the strong rule. */
+  total?: React.ReactNode
+  /** The cell holds buttons or links of its own, which stay above the row's link. */
+  acts?: boolean
+}
+
+type DataTableProps<Item> = {
+  /** Spoken name of the table; shown when `captionShown`. */
+  caption: React.ReactNode
+  captionShown?: boolean
+  columns: readonly Column<Item>[]
+  rows: readonly Item[]
+  rowKey: (item: Item) => string
+  /** The first column becomes a real link that covers the whole row. */
+  rowHref?: (item: Item) => string
+  /** Ringed row, for example the one just changed. */
+  rowMarked?: (item: Item) => boolean
+  /** Shown instead of an empty table, usually an EmptyState. */
+  empty?: React.ReactNode
+}
+
+/** Thin lines, words left, numbers right, head stays in sight; on a narrow window it scrolls under its first column. */
+export function DataTable<Item>(props: DataTableProps<Item>) {
+  const { caption, captionShown, columns, rows, rowKey, rowHref, rowMarked, empty } = props
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>
+  const hasTotal = columns.some(column => column.total !== undefined)
+  const name = typeof caption === 'string' ? caption : undefined
+
+  return (
+    <section aria-label={name} className={styles.scroll} tabIndex={rowHref ? undefined : 0}>
+      <table className={styles.table}>
+        <caption className={captionShown ? styles.caption : 'visually-hidden'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th key={column.key} scope="col" className={styles.head} data-align={column.align}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(item => (
+            <tr key={rowKey(item)} className={styles.row} data-marked={rowMarked?.(item) || undefined}>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row" className={styles.cell} data-align={column.align}>
+                    {rowHref ? (
+                      <PageLink href={rowHref(item)} className={styles.link}>
+                        {column.cell(item)}
+                      </PageLink>
+                    ) : (
+                      column.cell(item)
+                    )}
+                  </th>
+                ) : (
+                  <td
+                    key={column.key}
+                    className={classes(styles.cell, column.acts && styles.acts)}
+                    data-align={column.align}
+                  >
+                    {column.cell(item)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {hasTotal ? (
+          <tfoot>
+            <tr>
+              {columns.map((column, index) =>
+                index === 0 ? (
+                  <th key={column.key} scope="row" className={styles.cell} data-align={column.align}>
+                    {column.total}
+                  </th>
+                ) : (
+                  <td key={column.key} className={styles.cell} data-align={column.align}>
+                    {column.total}
+                  </td>
+                ),
+              )}
+            </tr>
+          </tfoot>
+        ) : null}
+      </table>
+    </section>
+  )
+}
