@@ -72,6 +72,8 @@ export const AttemptReason = Choice.extend({
   /** Preset of why there is no next date. */
   noNextReason: words.optional(),
 })
+/** Why no next date; `lastVisit`: the stress check is asked once more. */
+export const NoNextReason = Choice.extend({ lastVisit: z.boolean().optional() })
 export const SignReason = Choice.extend({ needsWitness: z.boolean() })
 export const PhotoReason = Choice.extend({ countsAsRefusal: z.boolean() })
 
@@ -81,7 +83,7 @@ export const Reasons = z.strictObject({
   suspend: z.array(Reason).min(1),
   attempt: z.array(AttemptReason).min(1),
   cancelledBy: z.array(Reason).min(1),
-  noNext: z.array(Reason).min(1),
+  noNext: z.array(NoNextReason).min(1),
   noPhoto: z.array(PhotoReason).min(1),
   noSignature: z.array(SignReason).min(1),
 })

@@ -81,8 +81,6 @@ export const NextStep = strict({
   text: note.min(1, key('required')),
   owner: z.enum(['trainer', 'family'], key('unknownChoice')),
   dueDate: date.nullable(),
-  /** The promise is kept or not on the next visit's page. */
-  skill: code.optional(),
 })
 export type NextStep = z.infer<typeof NextStep>
 

@@ -1,0 +1,43 @@
+import { unmasteredSkills } from '#lib/assessments/rules.ts'
+import type { PlanItem } from '#lib/assessments/schema.ts'
+import { isSafetyCritical } from '#lib/programmes/rules.ts'
+import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
+
+export interface AgendaItem {
+  skill: string
+  /** Promised at the last visit, or simply not mastered yet. */
+  because: 'promised' | 'unmastered'
+  /** The present level, 0 when never rated. */
+  level: number
+}
+
+/**
+ * The skills that a visit form puts on top: those promised at the last visit and not waived since, in that order, then un-mastered
+ * planned ones until there are `agendaSkills` of the programme: safety-critical first, then the lower level,
+ * then the plan's order.
+ */
+export function suggestedSkills(
+  given: {
+    promised: readonly string[]
+    plan: readonly PlanItem[]
+    levels: ReadonlyMap<string, number>
+  },
+  programme: ProgrammeDefinition,
+): AgendaItem[] {
+  const levelOf = (skill: string) => given.levels.get(skill) ?? 0
+  const waived = new Set(given.plan.filter(item => item.waived !== null).map(item => item.skill))
+  const promised = [...new Set(given.promised)].filter(skill => !waived.has(skill))
+  const open = unmasteredSkills(given.plan, given.levels, programme)
+    .filter(skill => !promised.includes(skill))
+    .sort(
+      (a, b) =>
+        Number(isSafetyCritical(programme, b)) - Number(isSafetyCritical(programme, a)) ||
+        levelOf(a) - levelOf(b),
+    )
+  return [
+    ...promised.map(skill => ({ skill, because: 'promised' as const, level: levelOf(skill) })),
+    ...open
+      .slice(0, Math.max(0, programme.agendaSkills - promised.length))
+      .map(skill => ({ skill, because: 'unmastered' as const, level: levelOf(skill) })),
+  ]
+}
