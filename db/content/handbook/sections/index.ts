@@ -1,0 +1,14 @@
+import type { SectionFile } from '#lib/handbook/schema.ts'
+import { section as s41 } from './4.1.ts'
+import { section as s42 } from './4.2.ts'
+import { section as s43 } from './4.3.ts'
+import { section as s44 } from './4.4.ts'
+import { section as s45 } from './4.5.ts'
+import { section as s71 } from './7.1.ts'
+import { section as s72 } from './7.2.ts'
+import { section as s73 } from './7.3.ts'
+import { section as s74 } from './7.4.ts'
+import { section as s75 } from './7.5.ts'
+
+/** Every section that has its text, in reading order; the outline may name more. */
+export const sections: readonly SectionFile[] = [s41, s42, s43, s44, s45, s71, s72, s73, s74, s75]
