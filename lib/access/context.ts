@@ -1,6 +1,5 @@
 import { headers } from 'next/headers'
 import type { NextAuthOptions } from 'next-auth'
-import { decode, encode } from 'next-auth/jwt'
 import Credentials from 'next-auth/providers/credentials'
 import { cache } from 'react'
 import type { OpenDatabase } from '#db/client.ts'
@@ -12,6 +11,7 @@ import { type Locale, localeOf } from '#lib/i18n/locales.ts'
 import { liveDatabase } from '#lib/setup/live-database.ts'
 import { appOrigin, isHttps, secret } from '#lib/setup/settings.ts'
 import type { Actor } from './actor.ts'
+import { sessionCookieName, sessionIdIn } from './session-cookie.ts'
 
 /** Who asks, when, in which language, of which database. What queries and commands take first. */
 export interface Context {
@@ -23,8 +23,6 @@ export interface Context {
 }
 
 export type SignedInContext = Context & { actor: Actor }
-
-export const sessionCookieName = (): string => (isHttps() ? '__Host-warmhand' : 'warmhand')
 
 const cookie = (name: string) => ({
   name,
@@ -77,7 +75,7 @@ export async function contextFrom(cookieHeader: string | null): Promise<Context>
   const database = await liveDatabase()
   const at = now()
   const cookies = parseCookies(cookieHeader)
-  const sessionId = await sessionIdFrom(cookies.get(sessionCookieName()))
+  const sessionId = await sessionIdIn(cookies.get(sessionCookieName()))
   const actor = sessionId ? await findActor(database, sessionId, at) : null
   return { database, read: database.read, actor, now: at, locale: localeOf(cookies.get('warmhand-lang')) }
 }
@@ -92,24 +90,6 @@ export async function signedInContext(): Promise<SignedInContext> {
   const context = await currentContext()
   if (context.actor === null) throw unauthenticated()
   return { ...context, actor: context.actor }
-}
-
-/** The cookie of a session, as sign-in would set it: for tests, which sign in by a row. */
-export async function sessionCookie(sessionId: string): Promise<{ name: string; value: string }> {
-  return {
-    name: sessionCookieName(),
-    value: await encode({ token: { sid: sessionId }, secret: secret('session') }),
-  }
-}
-
-async function sessionIdFrom(token: string | undefined): Promise<string | null> {
-  if (!token) return null
-  try {
-    const claims = await decode({ token, secret: secret('session') })
-    return typeof claims?.sid === 'string' ? claims.sid : null
-  } catch {
-    return null
-  }
 }
 
 function parseCookies(header: string | null): Map<string, string> {

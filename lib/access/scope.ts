@@ -1,9 +1,7 @@
-import { and, eq, exists, gt, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
 import { assignments, households, programmes } from '#db/schema/index.ts'
 import type { Actor } from './actor.ts'
-
-const nothing = (): SQL => sql`1 = 0`
 
 /**
  * Which households an actor may see, as a condition on `households` (domain.md A1). Deny by default: a role
@@ -31,7 +29,7 @@ export function visibleHouseholds(read: Pick<Read, 'select'>, actor: Actor | nul
     case 'trainer':
       return assignedOn(read, actor.userId, today)
     default:
-      return nothing()
+      return inArray(households.id, [])
   }
 }
 
@@ -61,6 +59,6 @@ export function visibleProgrammes(actor: Actor | null): SQL {
     case 'providerAdmin':
       return eq(programmes.providerId, actor.organisationId)
     default:
-      return nothing()
+      return inArray(programmes.id, [])
   }
 }

@@ -16,6 +16,7 @@ if (Number(process.versions.node.split('.')[0]) !== NODE_MAJOR) {
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
 if (!dev && !asked('--migrate')) buildWhenChanged()
+if (asked('--build')) process.exit(0)
 await migrate(databaseUrl())
 if (asked('--migrate')) {
   console.log('The database is up to date.')

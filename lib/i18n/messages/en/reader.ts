@@ -1,3 +1,35 @@
 import type { reader as shape } from '../zh-CN/reader.ts'
 
-export const reader: typeof shape = {}
+export const reader: typeof shape = {
+  title: 'Care handbook',
+  bookTitle: 'Standard handbook for family caregivers of dependent elders',
+  description:
+    'A handbook for families who care for a dependent elder: step by step, in large type, no account.',
+  welcome: 'Follow it at home, one step at a time. No account needed.',
+  contents: 'Contents',
+  allChapters: '{count, plural, =8 {All eight chapters} one {# chapter so far} other {# chapters so far}}',
+  chapterTitle: 'Chapter {number}: {title}',
+  whenToUse: 'When to use it',
+  askFirst: 'Ask the doctor first',
+  commonMistakes: 'Common mistakes',
+  next: 'Next: {code} {title}',
+  edition: 'Edition {number}, {month}/{year}. ',
+  reviewedOn: 'Professionally reviewed on {date}.',
+  notReviewed: 'Awaiting professional review.',
+  notReviewedLong:
+    'Awaiting professional review: no nurse or doctor has signed this yet; ask your trainer first.',
+  disclaimer: 'For learning family care; it does not replace a doctor. In an emergency call 120 first.',
+  size: { label: 'Type size', large: 'Large', xl: 'Extra large' },
+  contrast: { label: 'Background', normal: 'White', high: 'High contrast', black: 'Black' },
+  calls: { label: 'Emergency calls', n120: 'Ambulance', n110: 'Police', n12356: 'Distress' },
+  redFlags: {
+    call120: 'Stop at once',
+    doctorToday: 'See a doctor today',
+    askTrainer: 'Ask your trainer',
+    dial: 'Call 120',
+  },
+  missing: {
+    title: 'This page was not found',
+    body: 'The handbook has no such section, or it is not written yet. Please look in the contents.',
+  },
+}

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server.edge'
+import { type Context, contextFrom } from '#lib/access/context.ts'
+import { Problem } from '#lib/errors.ts'
+import {
+  type Edition,
+  type EditionSection,
+  findCurrentEdition,
+  getEdition,
+  listSections,
+} from '#lib/handbook/queries.ts'
+import type { Locale } from '#lib/i18n/locales.ts'
+import { translator } from '#lib/i18n/translate.ts'
+import { log } from '#lib/log.ts'
+import { installationFacts } from '#lib/setup/installation.ts'
+import { type Look, lookOf, lookValue } from './_look.ts'
+import { NotFoundPage } from './_pages/not-found-page.tsx'
+import { Shell } from './_pages/shell.tsx'
+
+/** What a page of the handbook is made from. */
+export interface Page {
+  edition: Edition
+  /** True in `/handbook/editions/…`: an edition that is named, not the one that holds. */
+  named: boolean
+  sections: EditionSection[]
+  locale: Locale
+  look: Look
+  demo: boolean
+  path: string
+  t: ReturnType<typeof translator>
+}
+
+type Params = Record<string, string>
+type RouteContext = { params: Promise<Params> }
+
+const rendered = new LRUCache<string, { html: string; etag: string }>({ max: 600 })
+
+// The reader's own policy: no inline script, no framework. It replaces the one of the gateway.
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
+
+/**
+ * A page of the handbook as a plain document (architecture.md section 4): rendered once per edition,
+ * language and look, kept in the process, answered with an ETag.
+ * @param draw gives the title and the body, or undefined when the edition has no such page
+ */
+export function handbookPage(
+  draw: (page: Page, params: Params) => { title: string; body: ReactElement } | undefined,
+) {
+  return async (request: Request, route: RouteContext): Promise<Response> => {
+    const context = await contextFrom(request.headers.get('cookie'))
+    const params = await route.params
+    try {
+      return await answer(request, context, params, draw)
+    } catch (error) {
+      if (!(error instanceof Problem)) log.error({ kind: (error as Error).name }, 'handbook page failed')
+      return missing(context, request, error instanceof Problem ? error.status : 500)
+    }
+  }
+}
+
+async function answer(
+  request: Request,
+  context: Context,
+  params: Params,
+  draw: (page: Page, params: Params) => { title: string; body: ReactElement } | undefined,
+): Promise<Response> {
+  const edition = params.edition
+    ? await getEdition(context, params.edition)
+    : await findCurrentEdition(context)
+  const look = lookOf(request.headers.get('cookie'))
+  const path = new URL(request.url).pathname
+  if (!edition) return missing(context, request, 404)
+  const key = [edition.id, path, context.locale, lookValue(look)].join(' ')
+  let document = rendered.get(key)
+  if (!document) {
+    const { demo } = await installationFacts(context.read)
+    const sections = await listSections(context, edition.id)
+    const page: Page = {
+      edition,
+      named: Boolean(params.edition),
+      sections,
+      locale: context.locale,
+      look,
+      demo,
+      path,
+      t: translator(context.locale),
+    }
+    const drawn = draw(page, params)
+    if (!drawn) return missing(context, request, 404)
+    document = asDocument(
+      <Shell page={page} title={drawn.title}>
+        {drawn.body}
+      </Shell>,
+    )
+    rendered.set(key, document)
+  }
+  return reply(request, document, 200)
+}
+
+async function missing(context: Context, request: Request, status: number): Promise<Response> {
+  const page = {
+    locale: context.locale,
+    look: lookOf(request.headers.get('cookie')),
+    t: translator(context.locale),
+  }
+  return reply(request, asDocument(<NotFoundPage {...page} />), status)
+}
+
+function asDocument(element: ReactElement) {
+  const html = `<!doctype html>${renderToStaticMarkup(element)}`
+  return { html, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` }
+}
+
+function reply(request: Request, { html, etag }: { html: string; etag: string }, status: number): Response {
+  const headers = {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': POLICY,
+    'Cache-Control': 'private, max-age=0, must-revalidate',
+    Vary: 'Cookie',
+    ETag: etag,
+  }
+  if (status === 200 && request.headers.get('if-none-match') === etag) {
+    return new Response(null, { status: 304, headers })
+  }
+  return new Response(html, { status, headers })
+}

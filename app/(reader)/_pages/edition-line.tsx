@@ -1,0 +1,16 @@
+import type { Page } from '../_document.tsx'
+
+/** Which edition this is, who has signed it off, and that it does not replace a doctor. */
+export function EditionLine({ page, reviewedOn }: { page: Page; reviewedOn?: string | null }) {
+  const { t, edition } = page
+  const [year, month] = edition.publishedOn.split('-').map(Number)
+  return (
+    <div className="edition">
+      <p>
+        {t('reader.edition', { number: edition.number, year: year ?? 0, month: month ?? 0 })}
+        {reviewedOn ? t('reader.reviewedOn', { date: reviewedOn }) : <b>{t('reader.notReviewed')}</b>}
+      </p>
+      <p>{t('reader.disclaimer')}</p>
+    </div>
+  )
+}

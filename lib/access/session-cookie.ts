@@ -1,0 +1,23 @@
+import { decode, encode } from 'next-auth/jwt'
+import { isHttps, secret } from '#lib/setup/settings.ts'
+
+export const sessionCookieName = (): string => (isHttps() ? '__Host-warmhand' : 'warmhand')
+
+/** The cookie of a session: a signed and encrypted token that carries the session id and nothing else. */
+export async function sessionCookie(sessionId: string): Promise<{ name: string; value: string }> {
+  return {
+    name: sessionCookieName(),
+    value: await encode({ token: { sid: sessionId }, secret: secret('session') }),
+  }
+}
+
+/** The session id in a cookie's value; null when it is not ours, damaged or too old. */
+export async function sessionIdIn(token: string | undefined): Promise<string | null> {
+  if (!token) return null
+  try {
+    const claims = await decode({ token, secret: secret('session') })
+    return typeof claims?.sid === 'string' ? claims.sid : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path'
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { type OpenDatabase, openDatabase } from '#db/client.ts'
+import { sessions, users } from '#db/schema/index.ts'
+import { newId } from '#lib/ids.ts'
+import { E2E_NOW, E2E_ORIGIN, E2E_PORT, e2eData } from './world.ts'
+
+const HOUR_MS = 3_600_000
+
+/** Opens a page as one of the cast: by a session row, not by the form. */
+type OpenAs = (loginName: string | null, size?: 'phone' | 'desk' | 'narrow') => Promise<Page>
+
+const SIZES = {
+  phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 640 },
+  desk: { width: 1440, height: 1000 },
+}
+
+export const test = base.extend<{ openAs: OpenAs; database: OpenDatabase }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+  database: async ({}, use) => {
+    const database = await openDatabase(join(e2eData(), 'warmhand.db'))
+    await use(database)
+    await database.close()
+  },
+  openAs: async ({ browser, database }, use) => {
+    const opened: BrowserContext[] = []
+    const complaints: string[] = []
+    await use(async (loginName, size = 'desk') => {
+      const context = await browser.newContext({
+        viewport: SIZES[size],
+        hasTouch: size !== 'desk',
+        isMobile: size !== 'desk',
+        baseURL: E2E_ORIGIN,
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+      })
+      opened.push(context)
+      if (loginName) await signIn(context, database, loginName)
+      const page = await context.newPage()
+      page.on('console', message => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', error => complaints.push(String(error)))
+      return page
+    })
+    for (const context of opened) await context.close()
+    expect(complaints, 'console.error in the browser').toEqual([])
+  },
+})
+
+export { expect }
+
+async function signIn(context: BrowserContext, database: OpenDatabase, loginName: string) {
+  process.env.WARMHAND_DATA = e2eData()
+  process.env.PORT = String(E2E_PORT)
+  const { sessionCookie } = await import('#lib/access/session-cookie.ts')
+  const [user] = await database.read.select().from(users).where(eq(users.loginName, loginName))
+  if (!user) throw new Error(`nobody is called ${loginName}`)
+  const at = Date.parse(E2E_NOW)
+  const id = newId()
+  await database.transact(write =>
+    write.insert(sessions).values({
+      id,
+      userId: user.id,
+      scope: user.role === 'trainer' ? 'field' : 'desk',
+      createdAt: at,
+      lastSeenAt: at + HOUR_MS / 4,
+      expiresAt: at + 12 * HOUR_MS,
+    }),
+  )
+  await context.addCookies([{ ...(await sessionCookie(id)), url: E2E_ORIGIN }])
+}
