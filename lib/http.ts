@@ -3,7 +3,7 @@ import type { Command } from './command.ts'
 import { Problem, tooLarge } from './errors.ts'
 import type { Locale } from './i18n/locales.ts'
 import { translator } from './i18n/translate.ts'
-import { log } from './log.ts'
+import { log, traceOf } from './log.ts'
 import { appOrigin } from './setup/settings.ts'
 
 type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> }
@@ -45,7 +45,7 @@ function guarded(
     try {
       const context = await contextFrom(request.headers.get('cookie'))
       locale = context.locale
-      return await inside(request, flat(await route.params), context)
+      return await inside(request, flat((await route.params) ?? {}), context)
     } catch (error) {
       return problemResponse(error, locale)
     }
@@ -123,9 +123,9 @@ function problemResponse(error: unknown, locale: Locale): Response {
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error
-  const code = (error as { code?: string } | null)?.code ?? ''
+  const code = traceOf(error).code ?? ''
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === '53100') return new Problem(507, 'diskFull')
-  log.error({ kind: error instanceof Error ? error.name : typeof error, code }, 'request failed')
+  log.error(traceOf(error), 'request failed')
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CORRUPT')) failStop(code)
   return new Problem(500, 'failed')
 }

@@ -13,7 +13,7 @@ import {
 } from '#lib/handbook/queries.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translate.ts'
-import { log } from '#lib/log.ts'
+import { log, traceOf } from '#lib/log.ts'
 import { installationFacts } from '#lib/setup/installation.ts'
 import { type Look, lookOf, lookValue } from './_look.ts'
 import { NotFoundPage } from './_pages/not-found-page.tsx'
@@ -37,10 +37,6 @@ type RouteContext = { params: Promise<Params> }
 
 const rendered = new LRUCache<string, { html: string; etag: string }>({ max: 600 })
 
-// The reader's own policy: no inline script, no framework. It replaces the one of the gateway.
-const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'"
-
 /**
  * A page of the handbook as a plain document (architecture.md section 4): rendered once per edition,
  * language and look, kept in the process, answered with an ETag.
@@ -51,11 +47,11 @@ export function handbookPage(
 ) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
     const context = await contextFrom(request.headers.get('cookie'))
-    const params = await route.params
+    const params = (await route.params) ?? {}
     try {
       return await answer(request, context, params, draw)
     } catch (error) {
-      if (!(error instanceof Problem)) log.error({ kind: (error as Error).name }, 'handbook page failed')
+      if (!(error instanceof Problem)) log.error(traceOf(error), 'handbook page failed')
       return missing(context, request, error instanceof Problem ? error.status : 500)
     }
   }
@@ -117,7 +113,6 @@ function asDocument(element: ReactElement) {
 function reply(request: Request, { html, etag }: { html: string; etag: string }, status: number): Response {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': POLICY,
     'Cache-Control': 'private, max-age=0, must-revalidate',
     Vary: 'Cookie',
     ETag: etag,

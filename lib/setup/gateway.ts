@@ -4,6 +4,12 @@ import { isHttps } from './settings.ts'
 
 const ONE_YEAR_S = 31_536_000
 
+/** The reader's pages: no inline script, no framework (architecture.md section 4). */
+const isDocument = (url: string) => /^\/(handbook|h)([/?]|$)/.test(url)
+
+const DOCUMENT_POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
 /**
  * What happens to every request before Next sees it, and the only place that knows the socket: the client's
  * own forwarding headers are dropped (settled.md 22), the address is written down, and the answer gets its
@@ -19,15 +25,16 @@ export function gateway(request: IncomingMessage, response: ServerResponse, { de
     delete request.headers[name]
   }
   request.headers['x-warmhand-address'] = trusted || request.socket.remoteAddress || ''
-  const nonce = randomBytes(16).toString('base64')
-  const policy = contentSecurityPolicy(nonce, dev)
+  const policy = isDocument(request.url ?? '')
+    ? DOCUMENT_POLICY
+    : appPolicy(randomBytes(16).toString('base64'), dev)
   request.headers['content-security-policy'] = policy
   response.setHeader('Content-Security-Policy', policy)
   if (isHttps()) response.setHeader('Strict-Transport-Security', `max-age=${ONE_YEAR_S}`)
   rememberLanguage(request, response)
 }
 
-function contentSecurityPolicy(nonce: string, dev: boolean): string {
+function appPolicy(nonce: string, dev: boolean): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
-import { log } from '#lib/log.ts'
+import { log, traceOf } from '#lib/log.ts'
 import { gateway } from './gateway.ts'
 import { appOrigin, port } from './settings.ts'
 
@@ -19,7 +19,7 @@ export async function serve({ dev }: { dev: boolean }): Promise<() => Promise<vo
   server.on('request', (request, response) => {
     gateway(request, response, { dev })
     answer(request, response).catch(error => {
-      log.error({ kind: error instanceof Error ? error.name : 'unknown' }, 'request handler failed')
+      log.error(traceOf(error), 'request handler failed')
       response.statusCode = 500
       response.end()
     })
