@@ -76,15 +76,15 @@ function ChoiceGroup({
   children,
 }: ChoiceGroupProps & { layout: string }) {
   const id = useId()
-  const described = classes(side ? `${id}-side` : '', hint ? `${id}-hint` : '', error ? `${id}-error` : '')
+  const described = classes(hint ? `${id}-hint` : '', error ? `${id}-error` : '')
   return (
     <fieldset aria-describedby={described || undefined} className={styles.group}>
-      <legend className={legendHidden ? 'visually-hidden' : styles.legend}>{legend}</legend>
-      {side ? (
-        <span id={`${id}-side`} className={styles.side}>
-          {side}
+      <legend className={legendHidden ? 'visually-hidden' : styles.legend}>
+        <span className={styles.head}>
+          <span className={styles.question}>{legend}</span>
+          {side ? <span className={styles.side}>{side}</span> : null}
         </span>
-      ) : null}
+      </legend>
       {hint ? (
         <p id={`${id}-hint`} className={styles.hint}>
           {hint}

@@ -5,8 +5,8 @@ import { PageLink } from './page-link.tsx'
 export type Column<Item> = {
   key: string
   head: React.ReactNode
-  /** 'end' for numbers. */
-  align?: 'start' | 'end'
+  /** 'end' for numbers, 'center' for small pictures. */
+  align?: 'start' | 'end' | 'center'
   /** Write the programme's word for "none" or a dash for what is unknown; never 0 for unknown. */
   cell: (item: Item) => React.ReactNode
   /** What stands in the last line under the strong rule. */

@@ -56,13 +56,13 @@ export function LineChart({ title, desc, x, y, lines }: LineChartProps) {
             </text>
           </g>
         ))}
-        {x.marks.map((mark, index) => (
+        {x.marks.map(mark => (
           <text
             key={mark.words}
             x={percent(across(mark.at))}
             y="100%"
             dy="1.6em"
-            textAnchor={index === x.marks.length - 1 ? 'end' : 'middle'}
+            textAnchor="middle"
             className={styles.scale}
           >
             {mark.words}

@@ -24,7 +24,13 @@ export function ProgressRing({ percent, label }: ProgressRingProps) {
           className={styles.arc}
         />
       ) : null}
-      <text x="30" y="35.5" textAnchor="middle" className={styles.percent}>
+      <text
+        x="30"
+        y="35.5"
+        textAnchor="middle"
+        className={styles.percent}
+        data-full={shown === 100 || undefined}
+      >
         {shown}%
       </text>
     </svg>

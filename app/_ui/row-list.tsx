@@ -28,6 +28,8 @@ type RowProps = {
   title: React.ReactNode
   /** Grey words right after the title. */
   aside?: React.ReactNode
+  /** At the right end of the title's line, for example when. */
+  end?: React.ReactNode
   /** Grey line. */
   note?: React.ReactNode
   /** Ink line under the note. */
@@ -46,13 +48,14 @@ export function Row({
   leadNote,
   title,
   aside,
+  end,
   note,
   detail,
   action,
   href,
 }: RowProps) {
   return (
-    <li className={styles.row} data-link={href ? true : undefined}>
+    <li className={styles.row} data-link={href ? true : undefined} data-lead={lead ? true : undefined}>
       {icon ? (
         <span className={styles.icon} data-tone={tone}>
           <Icon name={icon} />
@@ -68,14 +71,17 @@ export function Row({
       ) : null}
       <span className={styles.words}>
         <span className={styles.titleLine}>
-          {href ? (
-            <PageLink href={href} className={styles.link}>
-              {title}
-            </PageLink>
-          ) : (
-            <b className={styles.title}>{title}</b>
-          )}
-          {aside ? <span className={styles.aside}> {aside}</span> : null}
+          <span className={styles.titleWords}>
+            {href ? (
+              <PageLink href={href} className={styles.link}>
+                {title}
+              </PageLink>
+            ) : (
+              <b className={styles.title}>{title}</b>
+            )}
+            {aside ? <span className={styles.aside}> {aside}</span> : null}
+          </span>
+          {end ? <span className={styles.end}>{end}</span> : null}
         </span>
         {note ? <span className={styles.note}>{note}</span> : null}
         {detail ? <span className={styles.detail}>{detail}</span> : null}

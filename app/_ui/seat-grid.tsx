@@ -29,13 +29,15 @@ type SeatGridProps = {
   selected?: string
   /** Words of the link at the end of the line; without it there is no line. */
   openLabel?: React.ReactNode
+  /** A SeatLegend; stands between the grid and the line. */
+  legend?: React.ReactNode
 }
 
 const columns = 10
 const hop: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns }
 
 /** 百户图: every tile a link; one tab stop, arrow keys move, Home and End go to the ends of the row. */
-export function SeatGrid({ seats, label, hint, selected, openLabel }: SeatGridProps) {
+export function SeatGrid({ seats, label, hint, selected, openLabel, legend }: SeatGridProps) {
   const given = seats.findIndex(seat => seat.key === selected)
   const [stop, setStop] = useState(Math.max(0, given))
   const [shown, setShown] = useState<number | null>(given < 0 ? null : given)
@@ -82,6 +84,7 @@ export function SeatGrid({ seats, label, hint, selected, openLabel }: SeatGridPr
           </li>
         ))}
       </ul>
+      {legend ? <div className={styles.legendPlace}>{legend}</div> : null}
       {openLabel ? (
         <div className={styles.line}>
           {line ? (

@@ -6,7 +6,7 @@ export type Tone = 'ok' | 'info' | 'warn' | 'bad' | 'rest' | 'plain'
 
 const usualIcon: Record<Tone, IconName> = {
   ok: 'check',
-  info: 'loader',
+  info: 'book-open',
   warn: 'triangle-alert',
   bad: 'octagon-alert',
   rest: 'pause',
