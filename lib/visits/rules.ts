@@ -13,6 +13,7 @@ export {
   type VisitHousehold,
 } from './check.ts'
 export { type Difference, difference } from './difference.ts'
+export { mayReview, type ReviewFact, reviewsInOrder, visitState } from './state.ts'
 export { overlapping, overlaps, type Timed, visitMinutes } from './times.ts'
 export { type ProposedFlag, proposedFlags } from './vitals.ts'
 
