@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import * as catalogue from './catalogue.ts'
-import { Choice, field, Label } from './catalogue.ts'
-import * as instruments from './instruments.ts'
+import * as catalogue from './catalogue-schema.ts'
+import { Choice, field, Label } from './catalogue-schema.ts'
+import * as instruments from './instruments-schema.ts'
 
 const { words, positive, count, date } = field
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Choice, field, Label } from './catalogue.ts'
+import { Choice, field, Label } from './catalogue-schema.ts'
 
 /** What is asked and measured: vital signs, risks, stress, test, survey, follow-up (domain.md B, C1, C3, C5). */
 

@@ -1,7 +1,7 @@
 import { crossCheck } from './cross-check.ts'
 import { type DefinitionShape, definitionShape } from './definition.ts'
 
-export type { Choice, Label, Module, RatingRule, Skill, ValidVisitRule } from './catalogue.ts'
+export type { Choice, Label, Module, RatingRule, Skill, ValidVisitRule } from './catalogue-schema.ts'
 export type {
   Deadline,
   ReasonList,
@@ -12,7 +12,7 @@ export type {
   TestItem,
   VitalCode,
   VitalSign,
-} from './instruments.ts'
+} from './instruments-schema.ts'
 
 /**
  * A programme as data: every number, list and text that a rule or a screen needs. A version of it is stored

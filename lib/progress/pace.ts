@@ -18,7 +18,7 @@ export interface Pace {
   weeksLeft: number
   /** Completions a week that would still reach the quota; null when no time is left. */
   neededPerWeek: number | null
-  /** Where the present pace leads by the end: never above the quota, never below what is done. */
+  /** Where the present pace leads by the end: never above the quota. */
   forecast: number
   /** Quota less forecast. */
   short: number
@@ -43,15 +43,15 @@ export function pace(completedOn: readonly LocalDate[], programme: PaceProgramme
   const done = completedOn.filter(day => day <= today)
   const weeks = clamp(Math.floor(weeksBetween(startDate, today)), 1, programme.pace.weeks)
   const since = addWeeks(today, -weeks)
-  const perWeek = done.filter(day => day > since).length / weeks
+  const recent = done.filter(day => day > since).length
   const weeksLeft = Math.max(0, weeksBetween(today < startDate ? startDate : today, endDate))
   const completed = done.length
-  const forecast = Math.min(quota, Math.floor(completed + perWeek * weeksLeft))
+  const forecast = Math.min(quota, completed + Math.floor((recent * weeksLeft) / weeks))
   return {
     completed,
     quota,
     weeks,
-    perWeek,
+    perWeek: recent / weeks,
     weeksLeft,
     neededPerWeek: weeksLeft > 0 ? Math.max(0, quota - completed) / weeksLeft : null,
     forecast,

@@ -1,0 +1,66 @@
+import { globSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+
+/** Numbers of the programme are data (settled.md 17): rules may know 0, 1 and 100 only. */
+const ALLOWED = new Set(['0', '1', '100'])
+
+/** `rules.ts` everywhere, and the files into which the rules of these folders are split. */
+const RULES = ['lib/**/rules.ts', 'lib/{progress,visits,assessments,households,risks,programmes}/*.ts']
+/** Shapes, lengths and the checks of a definition's own shape are not rules; reads and writes hold none. */
+const NOT_RULES = /\/([a-z-]*schema|definition|cross-check|queries|commands)[^/]*\.ts$/
+
+interface Literal {
+  file: string
+  line: number
+  text: string
+}
+
+function numbersIn(file: string, source: string): Literal[] {
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true)
+  const found: Literal[] = []
+  const visit = (node: ts.Node) => {
+    if (ts.isNumericLiteral(node) || ts.isBigIntLiteral(node)) {
+      const line = parsed.getLineAndCharacterOfPosition(node.getStart()).line + 1
+      found.push({ file, line, text: node.getText() })
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(parsed)
+  return found
+}
+
+const forbidden = (literals: Literal[]) =>
+  literals
+    .filter(({ text }) => !ALLOWED.has(text))
+    .map(({ file, line, text }) => `${file}:${line} says ${text}`)
+
+test('no rule holds a number of the programme', () => {
+  const files = [...new Set(RULES.flatMap(pattern => globSync(pattern)))].filter(
+    file => !NOT_RULES.test(file),
+  )
+  const literals = files.flatMap(file => numbersIn(file, readFileSync(file, 'utf8')))
+  console.log(`no numbers in rules: ${files.length} files, ${literals.length} literals`)
+  for (const must of ['lib/progress/items.ts', 'lib/visits/check-time.ts', 'lib/households/rules.ts']) {
+    expect(files).toContain(must)
+  }
+  expect(files.length).toBeGreaterThan(25)
+  expect(literals.length).toBeGreaterThan(50)
+  expect(forbidden(literals)).toEqual([])
+})
+
+test('the gate is seen red on planted numbers, however they are written', () => {
+  const planted = [
+    'export const late = days > 7',
+    'const weeks = 0x8',
+    'const share = .8',
+    'const n = 1_4',
+    'const big = 30n',
+    'const tuple = { minutes: [20, 240] }',
+    'const late = [`every`, `21`].length > +21',
+    'type Level = 2',
+  ]
+  const red = planted.map((source, i) => forbidden(numbersIn(`planted-${i}.ts`, source)))
+  expect(red.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 2, 1, 1])
+  expect(forbidden(numbersIn('clean.ts', 'const x = y > 0 ? 1 : 100 // 30 days, "14"'))).toEqual([])
+})
