@@ -87,7 +87,7 @@ function commonCharacters(): ReadonlySet<string> {
 const COMMON = commonCharacters()
 
 /** Rarer characters that a family hears from its trainer and cannot avoid. */
-const HEARD_FROM_THE_TRAINER = new Set('叩髋骶踝瘘谵颌疱痂趾胛噜胱聆')
+const HEARD_FROM_THE_TRAINER = new Set('叩髋骶踝瘘谵颌疱痂趾胛噜胱聆掰')
 
 /** Formal names that follow a common name in brackets, or are explained, where they first appear. */
 const FORMAL_NAMES = [
@@ -124,7 +124,7 @@ const FORMAL_NAMES = [
 ]
 
 const NOT_OUR_TONE =
-  /必须|务必|严禁|不得|不准|违规|不合格|未达标|打卡|残废|痴呆|诊断为|用户|赋能|闭环|一键|个案|案例|你/u
+  /必须|务必|严禁|不得|违规|不合格|未达标|打卡|残废|痴呆|诊断为|用户|赋能|闭环|一键|个案|案例|你/u
 
 type Rule = (passage: Passage) => string | undefined
 
@@ -154,16 +154,23 @@ const PASSAGE_RULES: Readonly<Record<string, Rule>> = {
   punctuation: passage => passage.text.match(/[!！]|(?<!\d)[.,:;?]|[,:;?](?!\d)|[a-z0-9]\.(?!\d)|；/u)?.[0],
 }
 
-/** Formal names whose first use in the section is neither in brackets nor followed by brackets. */
+/** Whether a name stands in brackets, or is followed by them, where the words first use it. */
+function explains(words: string, name: string): boolean {
+  const at = words.indexOf(name)
+  const before = words.slice(0, at)
+  const inBrackets = before.lastIndexOf('（') > before.lastIndexOf('）')
+  return at >= 0 && (inBrackets || words.slice(at + name.length).startsWith('（'))
+}
+
+/** Formal names that the section uses before it explains them; a heading may do so and need not. */
 function unexplainedNames(text: SectionText): Finding[] {
   return FORMAL_NAMES.flatMap(name => {
-    const first = passagesOf(text).find(passage => passage.part !== 'heading' && passage.text.includes(name))
-    if (!first) return []
-    const at = first.text.indexOf(name)
-    const before = first.text.slice(0, at)
-    const inBrackets = before.lastIndexOf('（') > before.lastIndexOf('）')
-    const explained = inBrackets || first.text.slice(at + name.length).startsWith('（')
-    return explained ? [] : [{ rule: 'firstUse', where: first.where, says: `${name}: ${first.text}` }]
+    const first = passagesOf(text).find(
+      passage => passage.text.includes(name) && (passage.part !== 'heading' || explains(passage.text, name)),
+    )
+    return first && !explains(first.text, name)
+      ? [{ rule: 'firstUse', where: first.where, says: `${name}: ${first.text}` }]
+      : []
   })
 }
 

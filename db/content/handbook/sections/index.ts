@@ -4,6 +4,11 @@ import { section as s42 } from './4.2.ts'
 import { section as s43 } from './4.3.ts'
 import { section as s44 } from './4.4.ts'
 import { section as s45 } from './4.5.ts'
+import { section as s51 } from './5.1.ts'
+import { section as s52 } from './5.2.ts'
+import { section as s53 } from './5.3.ts'
+import { section as s54 } from './5.4.ts'
+import { section as s55 } from './5.5.ts'
 import { section as s71 } from './7.1.ts'
 import { section as s72 } from './7.2.ts'
 import { section as s73 } from './7.3.ts'
@@ -11,4 +16,20 @@ import { section as s74 } from './7.4.ts'
 import { section as s75 } from './7.5.ts'
 
 /** Every section that has its text, in reading order; the outline may name more. */
-export const sections: readonly SectionFile[] = [s41, s42, s43, s44, s45, s71, s72, s73, s74, s75]
+export const sections: readonly SectionFile[] = [
+  s41,
+  s42,
+  s43,
+  s44,
+  s45,
+  s51,
+  s52,
+  s53,
+  s54,
+  s55,
+  s71,
+  s72,
+  s73,
+  s74,
+  s75,
+]
