@@ -1,0 +1,15 @@
+import '#app/_ui/tokens.css'
+import '#app/_ui/base.css'
+import '#app/_ui/emergency.css'
+
+export default function GalleryLayout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="zh-CN">
+      <head>
+        <title>部件陈列</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}
