@@ -100,6 +100,9 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
   const { drizzle } = await import('drizzle-orm/node-postgres')
   const writers = new Pool({ connectionString: url, max: 8 })
   const readers = new Pool({ connectionString: readOnly(url), max: 8 })
+  // Without a listener, a connection that the server ends while idle would end the process; the pool drops it
+  // and opens another.
+  for (const pool of [writers, readers]) pool.on('error', () => undefined)
   const db = drizzle(writers, { schema })
   return {
     engine: 'postgres',

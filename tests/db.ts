@@ -69,7 +69,7 @@ function postgresEmptied(fill?: (database: OpenDatabase) => Promise<unknown>) {
 }
 
 const EVERY_TABLE =
-  "select string_agg(format('%I', tablename), ', ') as names from pg_tables where schemaname = current_schema()"
+  "select string_agg(format('%I', tablename), ', ') as names from pg_tables where schemaname = 'public'"
 
 async function pgliteWorker() {
   const { PGlite } = await import('@electric-sql/pglite')
@@ -82,26 +82,27 @@ async function pgliteWorker() {
   }
 }
 
-/** Each worker has a schema of its own on the server, so that files can run side by side. */
+/** Each worker has a database of its own on the server, so that files can run side by side. */
 async function serverWorker(url: string) {
   const { Pool } = (await import('pg')).default
-  const own = new URL(url)
   const name = `warmhand_${process.pid}_${Math.random().toString(36).slice(2, 8)}`
   const admin = new Pool({ connectionString: url, max: 1 })
-  await admin.query(`create schema ${name}`)
-  await admin.end()
-  own.searchParams.set('options', `-c search_path=${name}`)
+  await admin.query(`create database ${name}`)
+  const own = new URL(url)
+  own.pathname = `/${name}`
   await migrate(own.href)
   const pool = new Pool({ connectionString: own.href, max: 1 })
+  pool.on('error', () => undefined)
   const names = (await pool.query<{ names: string }>(EVERY_TABLE)).rows[0]?.names
   const database = await openDatabase(own.href)
   return {
     database: {
       ...database,
       close: async () => {
-        await pool.query(`drop schema ${name} cascade`)
         await pool.end()
         await database.close()
+        await admin.query(`drop database ${name} with (force)`)
+        await admin.end()
       },
     },
     empty: () => pool.query(`truncate ${names} cascade`),
