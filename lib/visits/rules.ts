@@ -11,6 +11,7 @@ export {
   stressRequired,
   type VisitCheck,
   type VisitHousehold,
+  type VisitWarning,
 } from './check.ts'
 export { type Difference, difference } from './difference.ts'
 export { mayReview, type ReviewFact, reviewsInOrder, visitState } from './state.ts'
