@@ -16,6 +16,12 @@ export const errors: typeof shape = {
   changedMeanwhile:
     'Someone has just changed this record, so yours was not saved. Look at the latest and change it again.',
   offline: 'The server was not reached. What you typed is still here; send it when there is a network.',
+  visitOtherContent:
+    'This record arrived before with other content. Both are kept: compare them and send a correction.',
+  visitStaleBase:
+    'The server has a newer version of this record. Yours is kept too: compare them and send it as a correction.',
+  visitVoided: 'This record was voided and stays so. Yours is kept; to add something, start a new record.',
+  idTaken: 'This id is taken by other content, so this was not saved. Open the latest and try again.',
   field: {
     invalid_type: 'Please fill this in',
     too_small: 'That is too little',
@@ -28,5 +34,12 @@ export const errors: typeof shape = {
     not_multiple_of: 'Please enter a whole number',
     invalid_key: 'Please check this',
     invalid_element: 'Please check this',
+    address: 'The id does not fit the address; please open it again and send it',
+    programme:
+      'The phone has another training plan than this family; update with a network and send it again',
+    otherHousehold: 'A record cannot move to another family',
+    characters: 'There is a character that cannot be kept; please remove it and send it again',
+    edition: 'There is no such edition of the handbook; update with a network and choose again',
+    sealed: 'The stress check could not be opened; please do it again',
   },
 }

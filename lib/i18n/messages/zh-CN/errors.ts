@@ -10,6 +10,10 @@ export const errors = {
   diskFull: '服务器的存储满了，这次没有存上。您输入的内容还在，请告诉管理员。',
   changedMeanwhile: '别人刚改过这条记录，您的改动没有存。请看一下最新内容再改。',
   offline: '没有连上服务器。您输入的内容还在，等有网络再提交。',
+  visitOtherContent: '这条记录已送到过，但内容和这次的不一样。两份都存下了，请对照后再交一次更正。',
+  visitStaleBase: '服务器上已有这条记录更新的一版。您这次的也存下了，请对照后再交一次更正。',
+  visitVoided: '这条记录已作废，不能再改。您这次的也存下了；要补记，请另开一条。',
+  idTaken: '这个编号已用过，内容和这次的不一样，这次没有存。请打开最新内容再试。',
   field: {
     invalid_type: '请填写这一项',
     too_small: '填得太少了',
@@ -22,5 +26,11 @@ export const errors = {
     not_multiple_of: '请填整数',
     invalid_key: '请检查这一项',
     invalid_element: '请检查这一项',
+    address: '编号和地址对不上，请重新打开再提交',
+    programme: '手机上的培训方案和这家的不一样，请联网更新后再提交',
+    otherHousehold: '一条记录不能换到另一家',
+    characters: '有存不了的字符，请删掉再提交',
+    edition: '没有这一版手册，请联网更新后再选',
+    sealed: '压力自查那一部分没能打开，请再做一次',
   },
 }
