@@ -13,6 +13,7 @@ export function lastContact(facts: HouseholdFacts, today: LocalDate): LocalDate 
     ...facts.visits.filter(visit => visit.met && counts(visit)).map(({ visitDate }) => visitDate),
     ...facts.classAttendances.filter(({ present }) => present).map(({ date }) => date),
     ...facts.followUps.filter(({ answered }) => answered).map(({ date }) => date),
+    ...(facts.earlierContacts ?? []),
   ].filter(day => day <= today)
   return days.length === 0 ? null : days.reduce(later)
 }

@@ -67,4 +67,6 @@ export interface HouseholdFacts {
   overrides: Override[]
   /** The coordinator's judgement that stands; null also after it was reversed. */
   completion: { on: LocalDate; at: number } | null
+  /** Days on which an earlier main caregiver was met: contact with the household, but nobody's training. */
+  earlierContacts?: LocalDate[]
 }
