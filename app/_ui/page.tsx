@@ -13,7 +13,7 @@ export function PhonePage({
 }) {
   return (
     <div className={styles.phone}>
-      {head}
+      {head ? <header>{head}</header> : null}
       <main id="main" className={styles.phoneMain}>
         {children}
       </main>

@@ -44,6 +44,11 @@ export function SkillLadder<Value extends string>(props: SkillLadderProps<Value>
           disabled={disabled}
           onChange={() => onChange(level.value)}
           onClick={() => chosen && onChange(null)}
+          onKeyDown={event => {
+            if (!chosen || event.key !== ' ') return
+            event.preventDefault()
+            onChange(null)
+          }}
           className={styles.input}
         />
         <span className={styles.face}>
