@@ -1,4 +1,9 @@
 import type { SectionFile } from '#lib/handbook/schema.ts'
+import { section as s31 } from './3.1.ts'
+import { section as s32 } from './3.2.ts'
+import { section as s33 } from './3.3.ts'
+import { section as s34 } from './3.4.ts'
+import { section as s35 } from './3.5.ts'
 import { section as s41 } from './4.1.ts'
 import { section as s42 } from './4.2.ts'
 import { section as s43 } from './4.3.ts'
@@ -17,6 +22,11 @@ import { section as s75 } from './7.5.ts'
 
 /** Every section that has its text, in reading order; the outline may name more. */
 export const sections: readonly SectionFile[] = [
+  s31,
+  s32,
+  s33,
+  s34,
+  s35,
   s41,
   s42,
   s43,
