@@ -1,8 +1,9 @@
+import './emergency.css'
 import { Icon } from './icon.tsx'
 
 /*
- * These two are shared with the reader, whose pages are documents without CSS Modules: their classes are plain
- * and their rules stand in emergency.css, which the reader's stylesheet and the app's layout both take in.
+ * Plain classes and no CSS Module: the reader's documents can use both as they are, by taking emergency.css into
+ * their stylesheet.
  */
 
 export type EmergencyCall = {

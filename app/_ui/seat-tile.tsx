@@ -1,17 +1,10 @@
+import type { TileState } from '#lib/progress/tile.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { PageLink } from './page-link.tsx'
 import styles from './seat-tile.module.css'
 
-/** The eight states of visual.md section 6, in the order of settled.md 6. */
-export type SeatState =
-  | 'vacant'
-  | 'completed'
-  | 'suspended'
-  | 'red'
-  | 'readyForReview'
-  | 'yellow'
-  | 'inTraining'
-  | 'notStarted'
+/** The eight states of visual.md section 6, as lib/progress decides them. */
+export type SeatState = TileState
 
 const iconOf: Record<SeatState, IconName | null> = {
   vacant: 'plus',
@@ -19,12 +12,12 @@ const iconOf: Record<SeatState, IconName | null> = {
   suspended: 'pause',
   red: 'octagon-alert',
   readyForReview: 'badge-check',
-  yellow: 'triangle-alert',
+  attention: 'triangle-alert',
   inTraining: null,
   notStarted: null,
 }
 
-const filled = new Set<SeatState>(['inTraining', 'yellow'])
+const filled = new Set<SeatState>(['inTraining', 'attention'])
 
 type SeatFaceProps = {
   state: SeatState /** 0 to 100; fills the tile from below while in training. */

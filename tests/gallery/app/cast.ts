@@ -8,7 +8,7 @@ const put = (state: SeatState, ...numbers: number[]) => {
   for (const number of numbers) special[number] = state
 }
 put('readyForReview', 20, 30, 35, 49, 53, 66, 81)
-put('yellow', 38, 46, 57, 65, 68, 69, 76, 78)
+put('attention', 38, 46, 57, 65, 68, 69, 76, 78)
 put('red', 55, 58, 74, 97)
 put('suspended', 32, 42, 70)
 put('vacant', 73)
@@ -20,7 +20,7 @@ export const words: Record<SeatState, string> = {
   completed: '已结业',
   readyForReview: '待审核结业',
   inTraining: '培训中',
-  yellow: '14 天没联系',
+  attention: '14 天没联系',
   red: '30 天没联系、紧急风险',
   notStarted: '已评估，未开始',
   suspended: '暂停',
@@ -56,7 +56,7 @@ export const legend: SeatLegendItem[] = (Object.keys(words) as SeatState[]).map(
   note: notes[state],
   count: seats.filter(seat => seat.state === state).length,
   href: `/board?state=${state}`,
-  selected: state === 'yellow',
+  selected: state === 'attention',
 }))
 
 const actual: ChartPoint[] = [

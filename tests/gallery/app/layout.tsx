@@ -1,6 +1,5 @@
 import '#app/_ui/tokens.css'
 import '#app/_ui/base.css'
-import '#app/_ui/emergency.css'
 
 export default function GalleryLayout({ children }: { children: React.ReactNode }) {
   return (
