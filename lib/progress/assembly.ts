@@ -4,7 +4,7 @@ import { eventsInOrder, type Status, type StatusEvent } from '#lib/households/ru
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { isOpen, type RiskFlagFact } from '#lib/risks/rules.ts'
 import { counts, type VisitFact, visitFact } from '#lib/visits/rules.ts'
-import type { VisitState } from '#lib/visits/schema.ts'
+import { visitState } from '#lib/visits/state.ts'
 import type { CompletionKey, HouseholdFacts } from './facts.ts'
 import type { EvidenceRows } from './queries-evidence.ts'
 import type { JudgementRows } from './queries-judgements.ts'
@@ -17,18 +17,6 @@ export interface OpenFlag extends RiskFlagFact {
 export interface OwnRows {
   evidence: EvidenceRows
   judgements: JudgementRows
-}
-
-/** Where a visit stands: voided for good, else the last verdict on the revision that holds (settled.md 3). */
-export function visitState(
-  visit: { id: string; currentRevisionId: string | null },
-  verdicts: EvidenceRows['verdicts'],
-): VisitState {
-  if (visit.currentRevisionId === null) return 'setAside'
-  const own = verdicts.filter(({ visitId }) => visitId === visit.id)
-  if (own.some(({ verdict }) => verdict === 'voided')) return 'voided'
-  const last = own.filter(({ revisionId }) => revisionId === visit.currentRevisionId).at(-1)
-  return last?.verdict ?? 'submitted'
 }
 
 /** What a correction has not replaced. */
@@ -113,10 +101,11 @@ export function assembleFacts(
   const needs = judgements.needs.at(-1)
   const completion = standingCompletion(judgements)
   const current = new Set(evidence.records.map(({ currentRevisionId }) => currentRevisionId))
+  const verdicts = (id: string) => evidence.verdicts.filter(({ visitId }) => visitId === id)
   const records = evidence.records.map(row => ({
     caregiverId: row.caregiverId,
     fact: visitFact(row.body, {
-      state: visitState(row, evidence.verdicts),
+      state: visitState(row.currentRevisionId, verdicts(row.id)),
       receivedAt: row.receivedAt,
       programme,
     }),

@@ -54,9 +54,10 @@ const personOf = ({ id, name, sex, birthDate }: PersonRow, today: LocalDate): Pe
   age: ageOn(birthDate, today),
 })
 
-/** The latest primary member is the present main caregiver (domain.md A2). */
+/** The latest primary member who has begun is the present main caregiver (domain.md A2). */
 function caregiverOf({ members }: PeopleRows, today: LocalDate): Caregiver | null {
-  const present = members.filter(({ standing }) => standing === 'primary').at(-1)
+  const main = members.filter(({ standing }) => standing === 'primary')
+  const present = main.filter(({ since }) => since <= today).at(-1) ?? main[0]
   if (!present) return null
   const { caregiver, relation } = present
   return {

@@ -81,6 +81,8 @@ export async function evidenceRows({ read }: Asking, ids: HouseholdIds) {
     read
       .select({
         householdId: visits.householdId,
+        id: visitReviews.id,
+        at: visitReviews.at,
         visitId: visitReviews.visitId,
         revisionId: visitReviews.revisionId,
         verdict: visitReviews.verdict,

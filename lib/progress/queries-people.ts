@@ -39,7 +39,7 @@ export async function peopleRows({ read, now }: Asking, which: SQL) {
       })
       .from(householdMembers)
       .innerJoin(caregivers, eq(caregivers.id, householdMembers.caregiverId))
-      .where(and(inArray(householdMembers.householdId, ids), lte(householdMembers.since, today)))
+      .where(inArray(householdMembers.householdId, ids))
       .orderBy(asc(householdMembers.since), asc(householdMembers.createdAt), asc(householdMembers.id)),
     read
       .select({ householdId: assignments.householdId, id: users.id, name: users.name })
