@@ -13,6 +13,8 @@ type ToastProps = {
   /** Called when it has been read: after 8 s, after undo, or by the closing button. */
   onDismiss: () => void
   dismissLabel: string
+  /** Where a BottomBar stands: the toast stays above it. */
+  aboveBar?: boolean
 }
 
 const staysFor = 8000
@@ -21,7 +23,15 @@ const staysFor = 8000
  * A line at the foot that says what was done, with undo. Stays 8 s, longer while pointed at or focused; in elder
  * mode until it is closed. Keep it mounted: the live region must stand before its words come.
  */
-export function Toast({ message, messageKey, undoLabel, onUndo, onDismiss, dismissLabel }: ToastProps) {
+export function Toast({
+  message,
+  messageKey,
+  undoLabel,
+  onUndo,
+  onDismiss,
+  dismissLabel,
+  aboveBar,
+}: ToastProps) {
   const [held, setHeld] = useState(false)
   const dismiss = useRef(onDismiss)
   const shown = Boolean(message)
@@ -38,7 +48,7 @@ export function Toast({ message, messageKey, undoLabel, onUndo, onDismiss, dismi
   }, [shown, held, messageKey])
 
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-above-bar={aboveBar || undefined}>
       <div role="status" aria-live="polite">
         {shown ? (
           // biome-ignore lint/a11y/noStaticElementInteractions: only holds the time while someone reads

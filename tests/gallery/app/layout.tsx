@@ -6,7 +6,6 @@ export default function GalleryLayout({ children }: { children: React.ReactNode 
     <html lang="zh-CN">
       <head>
         <title>部件陈列</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       </head>
       <body>{children}</body>
     </html>
