@@ -15,6 +15,8 @@ export interface InstallationAnswers {
   provider: string
   coordinator: string
   account: string
+  /** Names of the streets in administrative order, separated by commas; empty keeps the shipped ones. */
+  streets: string
   year: string
   start: string
   end: string
@@ -31,6 +33,10 @@ export const INSTALLATION_QUESTIONS: {
   { name: 'region', question: '行政区划代码 Region code', suggestion: '120103' },
   { name: 'bureau', question: '民政局全称 Bureau', suggestion: '河西区民政局' },
   { name: 'provider', question: '承训机构 Training provider' },
+  {
+    name: 'streets',
+    question: '街道，按行政区划顺序，用逗号分开（河西区可以不填） Streets, in order, with commas',
+  },
   { name: 'year', question: '年度 Year', suggestion: String(thisYear) },
   { name: 'start', question: '开始日期 First day (YYYY-MM-DD)', suggestion: `${thisYear}-03-01` },
   { name: 'end', question: '结束日期 Last day (YYYY-MM-DD)', suggestion: `${thisYear}-12-31` },
@@ -98,6 +104,7 @@ async function firstPeople(write: Write, given: Given, passwordHash: string): Pr
     provider: given.provider,
     startDate: given.start,
     endDate: given.end,
+    ...streetsOf(given),
   })
   await storeFirstVersion(write, {
     programmeId: newId(),
@@ -108,4 +115,18 @@ async function firstPeople(write: Write, given: Given, passwordHash: string): Pr
     at,
   })
   return loginName
+}
+
+/** The street's own number follows the region's code, as in 120103001 (行政区划代码). */
+function streetsOf({ streets, region }: Given) {
+  const names = streets.split(/[,，、;；]/).map(name => name.trim())
+  const given = names.filter(Boolean)
+  if (given.length === 0) return {}
+  return {
+    streets: given.map((name, index) => {
+      const short = name.replace(/街道$/, '')
+      const code = `${region}${String(index + 1).padStart(3, '0')}`
+      return { code, zh: name, en: name, short: { zh: short, en: short } }
+    }),
+  }
 }

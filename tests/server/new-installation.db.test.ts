@@ -13,6 +13,7 @@ const heping = {
   provider: '和平照护中心',
   coordinator: '陈立新',
   account: 'Chen',
+  streets: '劝业场街道，小白楼街道、五大道街道',
   year: '2026',
   start: '2026-03-01',
   end: '2026-12-31',
