@@ -1,1 +1,2 @@
 export { logVisit } from './log.ts'
+export { approveVisit, returnVisit, reviewVisit, voidVisit } from './review.ts'

@@ -21,7 +21,6 @@ export const errors: typeof shape = {
   visitStaleBase:
     'The server has a newer version of this record. Yours is kept too: compare them and send it as a correction.',
   visitVoided: 'This record was voided and stays so. Yours is kept; to add something, start a new record.',
-  idTaken: 'This id is taken by other content, so this was not saved. Open the latest and try again.',
   field: {
     invalid_type: 'Please fill this in',
     too_small: 'That is too little',

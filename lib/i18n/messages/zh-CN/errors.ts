@@ -13,7 +13,6 @@ export const errors = {
   visitOtherContent: '这条记录已送到过，但内容和这次的不一样。两份都存下了，请对照后再交一次更正。',
   visitStaleBase: '服务器上已有这条记录更新的一版。您这次的也存下了，请对照后再交一次更正。',
   visitVoided: '这条记录已作废，不能再改。您这次的也存下了；要补记，请另开一条。',
-  idTaken: '这个编号已用过，内容和这次的不一样，这次没有存。请打开最新内容再试。',
   field: {
     invalid_type: '请填写这一项',
     too_small: '填得太少了',
