@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { OpenDatabase, Write } from '#db/client.ts'
 import { auditLog } from '#db/schema/index.ts'
 import type { Actor } from './access/actor.ts'
-import { authorize, type Permission } from './access/policy.ts'
+import { authorize, may, type Permission } from './access/policy.ts'
 import { invalid, type Problem, unauthenticated } from './errors.ts'
 import { newId } from './ids.ts'
 
@@ -47,8 +47,8 @@ interface Definition<Input, Loaded, Ready, Result> {
   input: z.ZodType<Input>
   /** Finds what is acted on, within the actor's scope; throws NotFound. */
   load: (given: { write: Write; actor: Actor; now: number } & Sent) => Promise<Loaded>
-  /** Slow work that needs no database (hashing): done before the transaction opens. */
-  prepare?: (given: { body: unknown }) => Promise<Ready>
+  /** Slow work (hashing) that must not happen inside the transaction: done before the transaction opens. */
+  prepare?: (given: { body: unknown; actor: Actor; read: OpenDatabase['read'] }) => Promise<Ready>
   run: (given: {
     write: Write
     actor: Actor
@@ -78,7 +78,11 @@ export function command<Input, Loaded, Result, Ready = undefined>(
     permission,
     async execute({ database, actor, now }, sent) {
       if (actor === null) throw unauthenticated()
-      const ready = (await definition.prepare?.({ body: sent.body })) as Ready
+      const ready = (
+        may(actor, permission)
+          ? await definition.prepare?.({ body: sent.body, actor, read: database.read })
+          : undefined
+      ) as Ready
       return database.transact(async write => {
         const loaded = await definition.load({ write, actor, now, ...sent })
         authorize(actor, permission)

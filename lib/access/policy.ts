@@ -29,6 +29,7 @@ export const policy = {
   'household.apply': ['coordinator'],
   'household.changeStatus': ['coordinator'],
   'household.promote': ['coordinator'],
+  'household.changeCaregiver': ['coordinator'],
   'eligibility.review': ['coordinator'],
   'consent.record': ['coordinator'],
   'needs.assess': ['coordinator'],

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { field } from '#lib/fields.ts'
+
+/** 集中培训: one session with the modules that were taught in it (domain.md C4, settled.md 5). */
+export const RecordClassInput = z
+  .strictObject({
+    programmeId: field.id,
+    heldOn: field.date,
+    startAt: field.time,
+    endAt: field.time,
+    place: field.name,
+    teacherId: field.id,
+    moduleCodes: field.codes.min(1, field.key('choose')),
+    note: field.remark,
+  })
+  .refine(({ startAt, endAt }) => endAt > startAt, { path: ['endAt'], ...field.key('endBeforeStart') })
+export type RecordClassInput = z.infer<typeof RecordClassInput>
+
+export const presences = ['present', 'late', 'absent'] as const
+export type Presence = (typeof presences)[number]
+
+const entries = <Entry extends z.ZodRawShape>(shape: Entry) =>
+  z.array(z.strictObject({ id: field.id, householdId: field.id, ...shape })).min(1, field.key('choose'))
+
+/** The sheet of a session. Only what differs from what is kept is written. */
+export const RecordAttendanceInput = z.strictObject({
+  entries: entries({ presence: field.choice(presences) }),
+})
+export type RecordAttendanceInput = z.infer<typeof RecordAttendanceInput>
+
+/** Levels seen in class; the teacher of the session is who rated. */
+export const RateInClassInput = z.strictObject({
+  entries: entries({ skillCode: field.code, level: field.number }),
+})
+export type RateInClassInput = z.infer<typeof RateInClassInput>
