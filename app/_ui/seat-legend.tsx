@@ -20,6 +20,7 @@ export function SeatLegend({ items, label }: { items: readonly SeatLegendItem[];
         <li key={item.state} className={styles.legendItem}>
           <PageLink
             href={item.href}
+            data-count={item.count}
             aria-current={item.selected ? 'true' : undefined}
             className={styles.legendLink}
           >

@@ -18,7 +18,8 @@ export function TopNav({ items, label }: { items: readonly TopNavItem[]; label: 
     <nav aria-label={label} className={styles.nav}>
       <ul className={styles.places}>
         {items.map(item => {
-          const here = path === item.href || (!item.exact && path.startsWith(`${item.href}/`))
+          const [place] = item.href.split('?')
+          const here = path === place || (!item.exact && path.startsWith(`${place}/`))
           return (
             <li key={item.href}>
               <PageLink href={item.href} aria-current={here ? 'page' : undefined} className={styles.place}>

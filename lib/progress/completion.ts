@@ -14,7 +14,7 @@ export interface CompletionItem {
   values: Values
   /** What is missing, as codes: skills, modules (`classroom`) or consent kinds (`consent`). */
   codes: string[]
-  /** Message key under `completion.next`; null unless missing. */
+  /** Message key under `progress.next`; null unless missing. */
   nextStep: { key: string; values: Values } | null
   /** Who set it aside and why; null unless exempt. */
   override: Override | null

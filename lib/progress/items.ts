@@ -16,7 +16,7 @@ export interface Finding {
   values: Values
   /** What is missing, as codes of the programme: skills, modules or consent kinds. */
   codes: string[]
-  /** Message key under `completion.next`, with values, for when it is missing. */
+  /** Message key under `progress.next`, with values, for when it is missing. */
   next: { key: string; values: Values }
 }
 

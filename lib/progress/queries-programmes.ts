@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, desc, eq, type SQL } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
 import { organisations, programmes, programmeVersions } from '#db/schema/index.ts'
 import type { Actor } from '#lib/access/actor.ts'
@@ -75,16 +75,4 @@ export async function currentProgramme(ctx: Asking, code?: string): Promise<Curr
     .limit(1)
   if (!version) throw notFound()
   return { ...chosen, versionId: version.id, definition: version.definition }
-}
-
-/** Definitions by version id. */
-export async function definitionsOf(
-  { read }: Pick<Asking, 'read'>,
-  versionIds: readonly string[],
-): Promise<Map<string, ProgrammeDefinition>> {
-  const found = await read
-    .select({ id: programmeVersions.id, definition: programmeVersions.definition })
-    .from(programmeVersions)
-    .where(inArray(programmeVersions.id, [...new Set(versionIds)]))
-  return new Map(found.map(({ id, definition }) => [id, definition]))
 }

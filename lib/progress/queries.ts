@@ -3,6 +3,7 @@ import { households } from '#db/schema/index.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { notFound } from '#lib/errors.ts'
+import { listDefinitions } from '#lib/programmes/queries.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { assembleFacts } from './assembly.ts'
 import { byHousehold } from './by-household.ts'
@@ -11,7 +12,7 @@ import { type Household, identityOf } from './identity.ts'
 import { evidenceRows } from './queries-evidence.ts'
 import { judgementRows } from './queries-judgements.ts'
 import { idsOf, peopleRows } from './queries-people.ts'
-import { type Asking, definitionsOf } from './queries-programmes.ts'
+import type { Asking } from './queries-programmes.ts'
 
 export type { OpenFlag } from './assembly.ts'
 export { type Assessment, assess } from './assess.ts'
@@ -54,8 +55,8 @@ export async function listHouseholdFacts(ctx: Asking, filter: FactsFilter = {}):
     evidenceRows(ctx, ids),
     judgementRows(ctx, ids),
   ])
-  const definitions = await definitionsOf(
-    ctx,
+  const definitions = await listDefinitions(
+    ctx.read,
     homes.map(({ household }) => household.programmeVersionId),
   )
   const of = {

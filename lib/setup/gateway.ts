@@ -25,6 +25,9 @@ export function gateway(request: IncomingMessage, response: ServerResponse, { de
     delete request.headers[name]
   }
   request.headers['x-warmhand-address'] = trusted || request.socket.remoteAddress || ''
+  request.headers['x-warmhand-path'] = (request.url ?? '/')
+    .replace(/([?&])_rsc=[^&]*&?/, '$1')
+    .replace(/[?&]$/, '')
   const policy = isDocument(request.url ?? '')
     ? DOCUMENT_POLICY
     : appPolicy(randomBytes(16).toString('base64'), dev)

@@ -1,0 +1,110 @@
+import { and, eq, inArray, like } from 'drizzle-orm'
+import { caregivers, householdMembers, households } from '#db/schema/index.ts'
+import { visibleHouseholds } from '#lib/access/scope.ts'
+import { localDateOf } from '#lib/calendar/dates.ts'
+import { assess } from '#lib/progress/assess.ts'
+import {
+  type Asking,
+  type CurrentProgramme,
+  type KnownHousehold,
+  listHouseholdFacts,
+} from '#lib/progress/queries.ts'
+import { type Standing, seatTiles } from '#lib/progress/rules.ts'
+import type { HouseholdFilter } from './filter.ts'
+import { isFamily, type Listed, type ListedFamily, select } from './listing.ts'
+import { sortRows } from './order.ts'
+import { finder, phoneDigits } from './search.ts'
+import { inWaitlistOrder } from './waitlist.ts'
+
+export type { Listed, ListedFamily } from './listing.ts'
+
+/**
+ * Every line that the list of a programme can show: seats 1 to the quota, vacant ones too, then the waitlist in the
+ * order of promotion, then who just applied, then who left.
+ */
+export async function listLines(ctx: Asking, programme: CurrentProgramme): Promise<Listed[]> {
+  const known = await listHouseholdFacts(ctx, { programmeId: programme.id })
+  return linesOf(known, programme, localDateOf(ctx.now))
+}
+
+/** The lines that a filter shows, sorted as it says. */
+export async function listHouseholds(
+  ctx: Asking,
+  programme: CurrentProgramme,
+  filter: HouseholdFilter,
+): Promise<{ rows: Listed[]; lines: Listed[] }> {
+  const lines = await listLines(ctx, programme)
+  const { definition } = programme
+  const found = filter.q ? await finder(filter.q, await householdsByPhone(ctx, filter.q)) : undefined
+  const rows = select(lines, filter, { definition, today: localDateOf(ctx.now), ...(found && { found }) })
+  return { rows: sortRows(rows, filter, definition), lines }
+}
+
+/** Households with a caregiver whose phone has these digits; the numbers themselves stay in the database. */
+async function householdsByPhone({ read, actor, now }: Asking, typed: string): Promise<Set<string>> {
+  const digits = phoneDigits(typed)
+  if (digits === null) return new Set()
+  const visible = read
+    .select({ id: households.id })
+    .from(households)
+    .where(visibleHouseholds(read, actor, localDateOf(now)))
+  const rows = await read
+    .select({ id: householdMembers.householdId })
+    .from(householdMembers)
+    .innerJoin(caregivers, eq(caregivers.id, householdMembers.caregiverId))
+    .where(and(inArray(householdMembers.householdId, visible), like(caregivers.phone, `%${digits}%`)))
+  return new Set(rows.map(({ id }) => id))
+}
+
+function linesOf(known: readonly KnownHousehold[], programme: CurrentProgramme, today: string): Listed[] {
+  const families = known.map(({ household, facts, definition }) => ({
+    household,
+    standing: assess(facts, definition, today),
+    completedOn: facts.completion?.on ?? null,
+  }))
+  const standings: Standing[] = families.map(({ standing }) => standing)
+  const tiles = seatTiles(standings, programme.quota)
+  const sitting = new Map(tiles.map(({ householdId, seat }) => [householdId, seat]))
+  const all = families.map(
+    ({ household, standing, completedOn }): ListedFamily => ({
+      key: household.id,
+      seat: sitting.get(household.id) ?? null,
+      group: sitting.has(household.id) ? 'seats' : groupOf(standing),
+      streetCode: household.streetCode,
+      completedOn,
+      family: { household, standing },
+    }),
+  )
+  const bySeat = new Map(all.map(line => [line.seat, line]))
+  const lastStreet = new Map(known.map(({ household }) => [household.seat, household.streetCode]))
+  const seats = tiles.map(
+    ({ seat }): Listed =>
+      bySeat.get(seat) ?? {
+        key: `seat-${seat}`,
+        seat,
+        group: 'seats',
+        streetCode: lastStreet.get(seat) ?? null,
+        completedOn: null,
+        family: null,
+      },
+  )
+  const others = (group: Listed['group']) => all.filter(line => line.group === group)
+  const waiting = inWaitlistOrder(others('waitlist'), ({ family }) => family.household, programme.definition)
+  return [...seats, ...waiting, ...others('applied'), ...others('left')]
+}
+
+function groupOf({ status }: Standing): Listed['group'] {
+  if (status === null || status === 'applied') return 'applied'
+  return status === 'withdrawn' || status === 'rejected' ? 'left' : 'waitlist'
+}
+
+/** The trainers who have a household now, by name. */
+export function trainersOf(lines: readonly Listed[]): { id: string; name: string }[] {
+  const found = new Map(
+    lines
+      .filter(isFamily)
+      .flatMap(({ family }) => (family.household.trainer ? [family.household.trainer] : []))
+      .map(trainer => [trainer.id, trainer]),
+  )
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'zh-CN'))
+}

@@ -1,0 +1,43 @@
+import type { Listed } from './listing.ts'
+
+const SHORTEST_PHONE_PART = 4
+
+/** What was typed, with full-width digits and letters made plain and spaces left out. */
+export const plain = (typed: string): string => typed.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+
+/** The digits to look for in phone numbers: at least four in a row and nothing else; null for anything else. */
+export function phoneDigits(typed: string): string | null {
+  const digits = plain(typed).replaceAll('-', '')
+  return /^\d+$/.test(digits) && digits.length >= SHORTEST_PHONE_PART ? digits : null
+}
+
+/** Every way to spell a name in Latin letters: `wangguiying`, `wgy`. */
+async function spelling(): Promise<(name: string) => string[]> {
+  const { pinyin } = await import('pinyin-pro')
+  return name => {
+    const syllables = pinyin(name, { toneType: 'none', type: 'array', surname: 'head', v: true })
+    return [syllables.join(''), syllables.map(syllable => syllable[0] ?? '').join('')].map(text =>
+      text.toLowerCase(),
+    )
+  }
+}
+
+/**
+ * Whether a row is what somebody looks for: part of a name, its pinyin or initials, a seat, a student number, or
+ * (from `phones`, the ids of households whose number has these digits) a phone.
+ */
+export async function finder(typed: string, phones: ReadonlySet<string>): Promise<(row: Listed) => boolean> {
+  const asked = plain(typed)
+  const spell = /^[a-z']+$/.test(asked) ? await spelling() : null
+  return row => {
+    if (row.seat !== null && asked === String(row.seat)) return true
+    if (row.family === null) return false
+    const { household } = row.family
+    if (phones.has(household.id)) return true
+    const number = household.studentNo.toLowerCase()
+    if (/\d/.test(asked) && number.includes(asked)) return true
+    const names = [household.caregiver?.name ?? '', household.elder.name]
+    if (names.some(name => name.includes(asked))) return true
+    return spell !== null && names.some(name => spell(name).some(spelt => spelt.startsWith(asked)))
+  }
+}
