@@ -1,0 +1,46 @@
+import type { Draft, PersonDatabase } from './database.ts'
+import type { Item } from './item.ts'
+
+/** What the outbox needs of a place that keeps things; the tests have one in memory. */
+export interface OutboxStore {
+  queued(): Promise<Item[]>
+  /** Writes the newer state of a queued item. */
+  update(item: Item): Promise<void>
+  /** In one step: the item is queued, its draft is gone, and the item that it mends is set aside. */
+  enqueue(item: Item, from: { draftOf: string | null; replaces: string | null }): Promise<void>
+  /** In one step: out of the queue, among the sent ones, with what it replaced. */
+  deliver(item: Item): Promise<void>
+  /** In one step: a record that never left comes back as a draft. False when it is no longer in the queue. */
+  takeBack(id: string, draft: Draft): Promise<boolean>
+}
+
+/** The store of one person on this phone. Every method resolves only when it is on the disk. */
+export function storeIn(database: PersonDatabase): OutboxStore {
+  const { queue, drafts, sent } = database
+  return {
+    queued: () => queue.toArray(),
+    update: async item => {
+      await queue.put(item)
+    },
+    enqueue: (item, { draftOf, replaces }) =>
+      database.transaction('rw', queue, drafts, async () => {
+        await queue.add(item)
+        if (draftOf !== null) await drafts.delete(draftOf)
+        if (replaces !== null) await queue.update(replaces, { replacedBy: item.id })
+      }),
+    deliver: item =>
+      database.transaction('rw', queue, sent, async () => {
+        const replaced = await queue.filter(other => other.replacedBy === item.id).toArray()
+        await sent.bulkPut([...replaced, item])
+        await queue.bulkDelete([item.id, ...replaced.map(other => other.id)])
+      }),
+    takeBack: (id, draft) =>
+      database.transaction('rw', queue, drafts, async () => {
+        const item = await queue.get(id)
+        if (!item || item.tries > 0 || item.status !== 'waiting') return false
+        await queue.delete(id)
+        await drafts.put(draft)
+        return true
+      }),
+  }
+}

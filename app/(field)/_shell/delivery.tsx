@@ -1,0 +1,122 @@
+'use client'
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { FieldPack } from '#lib/field/schema.ts'
+import type { Draft } from '../_outbox/database.ts'
+import type { Item } from '../_outbox/item.ts'
+import { outboxOf } from '../_outbox/open-outbox.ts'
+import type { Outbox } from '../_outbox/outbox.ts'
+import { overlaid } from '../_pack/overlay.ts'
+import { useLive } from './live.ts'
+import { useOpening, useWork } from './work.tsx'
+
+interface Delivery {
+  /** Everything still here: waiting, being sent, or refused. */
+  queue: Item[]
+  sent: Item[]
+  drafts: Draft[]
+  /** The pack with what was said since. */
+  pack: FieldPack
+  online: boolean
+  outbox: Outbox
+  /** Tries to send everything now. */
+  sendNow: () => Promise<void>
+}
+
+const DeliveryContext = createContext<Delivery | null>(null)
+
+/** What is on its way, and how to send it. Only below the gate. */
+export function useDelivery(): Delivery {
+  const delivery = useContext(DeliveryContext)
+  if (!delivery) throw new Error('outside the field app')
+  return delivery
+}
+
+/** The longest that a timer sleeps before it looks at the clock again. */
+const LONGEST_NAP_MS = 60_000
+const SHORTEST_NAP_MS = 1_000
+
+function useOnline(): boolean {
+  const [online, setOnline] = useState(true)
+  useEffect(() => {
+    const read = () => setOnline(navigator.onLine)
+    read()
+    window.addEventListener('online', read)
+    window.addEventListener('offline', read)
+    return () => {
+      window.removeEventListener('online', read)
+      window.removeEventListener('offline', read)
+    }
+  }, [])
+  return online
+}
+
+/**
+ * Sends what waits: on opening, after each submission, when the network is back, when the page is looked at, and
+ * when a waiting time is over. After a delivery it asks for what is new.
+ */
+export function DeliveryProvider({ children }: { children: ReactNode }) {
+  const { userId, database, stored } = useWork()
+  const { refresh, askSignIn, noteReach, reachable } = useOpening()
+  const outbox = useMemo(() => outboxOf(database, userId), [database, userId])
+  const queue = useLive(
+    useCallback(() => database.queue.toArray(), [database]),
+    [] as Item[],
+  )
+  const sent = useLive(
+    useCallback(() => database.sent.orderBy('deliveredAt').reverse().toArray(), [database]),
+    [] as Item[],
+  )
+  const drafts = useLive(
+    useCallback(() => database.drafts.toArray(), [database]),
+    [] as Draft[],
+  )
+  const online = useOnline()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const flush = useCallback(
+    async (urgent: boolean) => {
+      clearTimeout(timer.current)
+      const { signIn, away, delivered, nextTryAt } = await outbox.flush({ urgent })
+      if (away !== null) noteReach(!away)
+      if (signIn) askSignIn()
+      else if (nextTryAt !== null) {
+        const nap = Math.min(LONGEST_NAP_MS, Math.max(SHORTEST_NAP_MS, nextTryAt - Date.now()))
+        timer.current = setTimeout(() => void flush(false), nap)
+      }
+      if (delivered > 0) await refresh()
+    },
+    [outbox, askSignIn, noteReach, refresh],
+  )
+
+  useEffect(() => {
+    const soon = () => void flush(false)
+    const seen = () => {
+      if (document.visibilityState !== 'visible') return
+      soon()
+      void refresh()
+    }
+    soon()
+    window.addEventListener('online', soon)
+    document.addEventListener('visibilitychange', seen)
+    return () => {
+      clearTimeout(timer.current)
+      window.removeEventListener('online', soon)
+      document.removeEventListener('visibilitychange', seen)
+    }
+  }, [flush, refresh])
+
+  const delivery = useMemo<Delivery>(
+    () => ({
+      queue,
+      sent,
+      drafts,
+      pack: overlaid(stored.pack, stored.fetchedAt, [...queue, ...sent]),
+      online: online && reachable,
+      outbox,
+      sendNow: () => flush(true),
+    }),
+    [queue, sent, drafts, stored, online, reachable, outbox, flush],
+  )
+  return <DeliveryContext.Provider value={delivery}>{children}</DeliveryContext.Provider>
+}

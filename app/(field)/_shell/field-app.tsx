@@ -1,0 +1,30 @@
+'use client'
+
+import { DeliveryProvider } from './delivery.tsx'
+import { Gate } from './gate.tsx'
+import { Language } from './language.tsx'
+import { Notices } from './notices.tsx'
+import { keepInside } from './router.tsx'
+import { Screens } from './screens.tsx'
+import { WorkProvider } from './work.tsx'
+
+/** The trainer's app (architecture.md section 4): reads the pack on the phone, writes through the outbox. */
+export function FieldApp() {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: only catches the clicks of links
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter key is a click
+    <div onClickCapture={keepInside}>
+      <Language>
+        <WorkProvider>
+          <Gate>
+            <DeliveryProvider>
+              <Notices>
+                <Screens />
+              </Notices>
+            </DeliveryProvider>
+          </Gate>
+        </WorkProvider>
+      </Language>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { PhonePage } from '#app/_ui/page.tsx'
+import { ButtonLink } from '#app/_ui/button.tsx'
+import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { DoneScreen } from '../_done/done-screen.tsx'
+import { HandbookScreen } from '../_handbook/handbook-screen.tsx'
+import { HouseholdScreen } from '../_households/household-screen.tsx'
+import { HouseholdsScreen } from '../_households/households-screen.tsx'
+import { TodayScreen } from '../_today/today-screen.tsx'
+import { VisitScreen } from '../_visit/visit-screen.tsx'
+import { MeScreen } from './me-screen.tsx'
+import { PlacesBar } from './places-bar.tsx'
+import { home, type Route } from './route.ts'
+import { useRoute } from './router.tsx'
+import { LeftBehind, SignInBanner } from './sign-in-again.tsx'
+
+/** The screen that the address names. The visit form has a foot of its own. */
+export function Screens() {
+  const route = useRoute()
+  if (route.screen === 'visit') return <VisitScreen key={route.visitId} visitId={route.visitId} />
+  return (
+    <PhonePage foot={<PlacesBar screen={route.screen} />}>
+      <SignInBanner />
+      <LeftBehind />
+      <Place route={route} />
+    </PhonePage>
+  )
+}
+
+function Place({ route }: { route: Exclude<Route, { screen: 'visit' }> }) {
+  switch (route.screen) {
+    case 'today':
+      return <TodayScreen />
+    case 'households':
+      return <HouseholdsScreen />
+    case 'household':
+      return <HouseholdScreen key={route.householdId} householdId={route.householdId} />
+    case 'handbook':
+      return <HandbookScreen />
+    case 'done':
+      return <DoneScreen />
+    case 'me':
+      return <MeScreen />
+    case 'unknown':
+      return <Unknown />
+  }
+}
+
+function Unknown() {
+  const t = useTranslations('field.unknown')
+  return (
+    <>
+      <h1 className="visually-hidden">{t('title')}</h1>
+      <EmptyState action={<ButtonLink href={home}>{t('home')}</ButtonLink>}>
+        {t('title')} {t('body')}
+      </EmptyState>
+    </>
+  )
+}
