@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL } from 'drizzle-orm'
+import { eq, getTableColumns, inArray, type SQL } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
 import { visitReviews, visitRevisions, visits } from '#db/schema/index.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
@@ -11,11 +11,16 @@ export type VisitRow = typeof visits.$inferSelect
 export type RevisionRow = typeof visitRevisions.$inferSelect
 export type ReviewRow = typeof visitReviews.$inferSelect
 
+/** A revision without the bytes that were sent: what every question but a resend's needs. */
+export type KeptRevision = Omit<RevisionRow, 'bytes'>
+const { bytes: _, ...columns } = getTableColumns(visitRevisions)
+export const revisionColumns = columns
+
 /** A visit with the revision that holds, the judgements about it, and where it stands. */
 export interface VisitRecord {
   visit: VisitRow
   /** Null while every revision was set aside. */
-  revision: RevisionRow | null
+  revision: KeptRevision | null
   reviews: ReviewRow[]
   state: VisitState
 }
@@ -26,7 +31,7 @@ export interface VisitRecord {
  */
 export async function listVisitRecords(read: Asking, where: SQL | undefined): Promise<VisitRecord[]> {
   const rows = await read
-    .select({ visit: visits, revision: visitRevisions })
+    .select({ visit: visits, revision: revisionColumns })
     .from(visits)
     .leftJoin(visitRevisions, eq(visitRevisions.id, visits.currentRevisionId))
     .where(where)
