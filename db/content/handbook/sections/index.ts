@@ -14,6 +14,11 @@ import { section as s52 } from './5.2.ts'
 import { section as s53 } from './5.3.ts'
 import { section as s54 } from './5.4.ts'
 import { section as s55 } from './5.5.ts'
+import { section as s61 } from './6.1.ts'
+import { section as s62 } from './6.2.ts'
+import { section as s63 } from './6.3.ts'
+import { section as s64 } from './6.4.ts'
+import { section as s65 } from './6.5.ts'
 import { section as s71 } from './7.1.ts'
 import { section as s72 } from './7.2.ts'
 import { section as s73 } from './7.3.ts'
@@ -37,6 +42,11 @@ export const sections: readonly SectionFile[] = [
   s53,
   s54,
   s55,
+  s61,
+  s62,
+  s63,
+  s64,
+  s65,
   s71,
   s72,
   s73,
