@@ -38,6 +38,7 @@ const shape = {
   group: z.enum(groups),
   /** Tiles of the 百户图, one or more. */
   state: states,
+  /** A street's code, or `none` for seats that nobody ever held. */
   street: code,
   /** The id of whoever has the household today, or `none`. */
   trainer: code,

@@ -41,7 +41,7 @@ const family =
 
 const tests: { [Key in keyof HouseholdFilter]?: Test } = {
   state: (row, { state }) => row.group === 'seats' && state!.includes(row.family?.standing.tile ?? 'vacant'),
-  street: (row, { street }) => row.streetCode === street,
+  street: (row, { street }) => (row.streetCode ?? 'none') === street,
   trainer: family(({ household }, { trainer }) => (household.trainer?.id ?? 'none') === trainer),
   contact: family(({ standing }, { contact }, { definition }) => {
     const state = contactState(standing.daysWithoutContact, definition)

@@ -15,12 +15,22 @@ export interface BoardHousehold {
   reviewHint: ReviewHint | null
 }
 
+export interface VisitAtHousehold {
+  visitId: string
+  householdId: string
+}
+
 export interface BoardNeeds {
   households: readonly BoardHousehold[]
   /** Unrestricted flags that are not closed. */
   flags: readonly (RiskFlagFact & { householdId: string })[]
   /** Visits set aside and not yet looked at (settled.md 12). */
-  setAside: readonly { visitId: string; householdId: string }[]
+  setAside: readonly VisitAtHousehold[]
+  /** Visits with a second content beside the one that holds (settled.md 11). */
+  conflicts?: readonly VisitAtHousehold[]
+  /** Visits that nobody has judged yet, and those returned and not yet corrected; with the days since. */
+  submitted?: readonly (VisitAtHousehold & { days: number })[]
+  returned?: readonly (VisitAtHousehold & { days: number })[]
   /** Seats without a household. */
   vacantSeats: readonly number[]
   /** First on the waitlist first. */
@@ -34,8 +44,11 @@ export const attentionKinds = [
   'risk',
   'noContactUrgent',
   'setAside',
+  'conflict',
   'readyForReview',
   'noContactAttention',
+  'submitted',
+  'returned',
   'reviewHint',
   'suspendedLong',
   'vacancy',
@@ -99,6 +112,21 @@ function group(
   return [item(kind, { values: { count: members.length, ...values(sorted) }, householdIds })]
 }
 
+/** One item for a group of records; none for an empty group. */
+function records(
+  kind: AttentionKind,
+  visits: readonly (VisitAtHousehold & { days?: number })[],
+): AttentionItem[] {
+  if (visits.length === 0) return []
+  const days = visits.flatMap(visit => visit.days ?? [])
+  return [
+    item(kind, {
+      values: { count: visits.length, ...(days.length > 0 ? { longest: Math.max(...days) } : {}) },
+      householdIds: visits.map(({ householdId }) => householdId),
+    }),
+  ]
+}
+
 const silence = ({ standing }: BoardHousehold) => standing.daysWithoutContact ?? 0
 
 /**
@@ -121,14 +149,8 @@ export function needsAttention(
       silence,
       longest,
     ),
-    ...(setAside.length === 0
-      ? []
-      : [
-          item('setAside', {
-            values: { count: setAside.length },
-            householdIds: setAside.map(v => v.householdId),
-          }),
-        ]),
+    ...records('setAside', setAside),
+    ...records('conflict', needs.conflicts ?? []),
     ...group(
       'readyForReview',
       withTile('readyForReview'),
@@ -139,6 +161,8 @@ export function needsAttention(
       ...longest(sorted),
       booked: sorted.filter(({ nextVisitDate }) => nextVisitDate !== null && nextVisitDate >= today).length,
     })),
+    ...records('submitted', needs.submitted ?? []),
+    ...records('returned', needs.returned ?? []),
     ...group(
       'reviewHint',
       households.filter(one => one.reviewHint !== null),
