@@ -1,6 +1,8 @@
 import { type Context, contextFrom } from './access/context.ts'
+import { isLocalDate } from './calendar/dates.ts'
 import type { Command } from './command.ts'
 import { Problem, tooLarge } from './errors.ts'
+import { dayWords } from './i18n/dates.ts'
 import type { Locale } from './i18n/locales.ts'
 import { translator } from './i18n/translate.ts'
 import { log, traceOf } from './log.ts'
@@ -106,7 +108,7 @@ function problemResponse(error: unknown, locale: Locale): Response {
   const problem = asProblem(error)
   const t = translator(locale)
   const say = (key: string, values?: Record<string, string | number>) =>
-    t.has(key as never) ? t(key as never, values as never) : t('errors.field.custom')
+    t.has(key as never) ? t(key as never, spoken(values, locale) as never) : t('errors.field.custom')
   const sentence = t.has(`errors.${problem.code}` as never) ? `errors.${problem.code}` : problem.code
   return Response.json(
     {
@@ -120,6 +122,16 @@ function problemResponse(error: unknown, locale: Locale): Response {
     { status: problem.status, headers: PRIVATE },
   )
 }
+
+/** Days inside a sentence as people say them. */
+const spoken = (values: Record<string, string | number> | undefined, locale: Locale) =>
+  values &&
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && isLocalDate(value) ? dayWords(value, locale) : value,
+    ]),
+  )
 
 function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error

@@ -24,7 +24,8 @@ export const decidePlan = command('plan.decide', {
     const [kept] = await write.select().from(planDecisions).where(eq(planDecisions.id, id))
     if (isResend(kept, { householdId, skillCode: skill, decision, reason })) return same({ id })
     const plan = await planOfHousehold(write, householdId, loaded.programme)
-    refuseIf(checkPlanDecision(input, plan, loaded.programme))
+    const problems = checkPlanDecision(input, plan, loaded.programme)
+    refuseIf(problems.map(problem => ({ ...problem, key: `household.${problem.key}` })))
     await write
       .insert(planDecisions)
       .values({ id, householdId, skillCode: skill, decision, reason, byUserId: actor.userId, at: now })

@@ -1,3 +1,39 @@
 import type { deskForms as shape } from '../zh-CN/desk-forms.ts'
 
-export const deskForms: typeof shape = {}
+export const deskForms: typeof shape = {
+  error: {
+    required: 'Please fill this in',
+    reason: 'Please write why',
+    choose: 'Please choose from the list',
+    date: 'Please give a date',
+    time: 'Please give a time',
+    id: 'Something is wrong with the number. Reload the page and send again',
+    number: 'Please give a number',
+    tooLong: 'Too long; please shorten it',
+    tooMany: 'Too many chosen',
+    phone: 'A mobile number has 11 digits; please check',
+    idNumber: 'An ID number has 18 places; please check',
+    dateInFuture: 'This day has not come yet; please check',
+    endBeforeStart: 'The end is before the start; please check',
+    evidenceReason: 'Not every condition is ticked; please write why it is approved all the same',
+    otherContent:
+      'This entry was saved before with other content; nothing was changed. Reload the page, look, and fill in again.',
+    score: 'Marks go from 0 to {full}, {step} per question',
+    allItems: 'Some questions are not answered yet',
+    abilityScore: 'For this level the score is between {lowest} and {highest}',
+    preTestThere: 'There is a pre-test already. To change it, use “Correct” beside it',
+    noAttemptLeft: 'At most {attempts} post-tests; all are used',
+    surveyThere: 'There is a questionnaire already. To change it, use “Correct” beside it',
+    replaced: 'That entry has been corrected already; reload the page',
+    notAnswered: 'Nobody answered, so there are no answers; clear them and send again',
+    lostTries: 'Lost contact needs tries on {tries} different days',
+    outsideProgramme: 'The day must be within the programme: {start} to {end}',
+    organisation: 'This role does not belong to this organisation',
+    loginName: 'Account: starts with a small letter; 3 to 40 letters, digits, dots or dashes',
+    loginNameTaken: 'This account name is taken; please choose another',
+    ownAccount: 'Your own account is changed by another coordinator',
+    passwordShort: 'A password has at least 10 characters',
+    passwordSame: 'The new password is the present one; please choose another',
+    passwordWrong: 'The present password is not right',
+  },
+}

@@ -1,1 +1,41 @@
-export const household = {}
+/** Words of one household's record and of what is done to it. */
+export const household = {
+  error: {
+    transition: '现在的状态不能做这一步，请刷新页面看看',
+    reasonMissing: '请选一个原因',
+    noteMissing: '请写明原因',
+    dateInFuture: '日期还没到，请核对',
+    dateBeforeLast: '上一次变动是{last}，日期不能更早',
+    elderAlreadyHere: '这位老人本年度已在名单里，没有重复登记。',
+    duplicate: '名单里有相近的人，请先核对。确实不是同一家，写明原因再提交。',
+    consentFirst: '还差 {count} 份必需的同意书，签好再通过',
+    consentText: '同意书文字已更新，请刷新页面，按新的签',
+    notAssignable: '这一家现在不在培训中，不用指派',
+    alreadyAssigned: '现在就是这位培训师',
+    beforeAssignment: '现在的培训师从{from}开始，日期不能更早',
+    afterProgramme: '项目{end}结束，日期不能更晚',
+    notSuspended: '这一家没有暂停',
+    notRejected: '只有“不符合条件”的可以重新受理',
+    notWaiting: '这一家不在候补里',
+    noVacantSeat: '名额都满了，没有空缺。有人退出后再递补。',
+    beforeCaregiver: '现在的照护者从{since}开始，日期不能更早',
+    sameCaregiver: '现在就是这位照护者',
+    notAssessable: '审核通过、还没结业的家庭才做需求评估',
+    notContactable: '这一家已退出或还没通过，不用回访',
+    alreadyCompleted: '这一家已经结业，没有重复办理。',
+    alreadyOverridden: '这一项已经免除，没有重复办理。',
+    notMissing: '这一项现在不缺，不用免除',
+    notConfirmable: '现在还不能确认结业：',
+    unapprovedVisits: '{visits} 次入户记录还没审核通过',
+    notReversible: '现在不能撤销这次结业，请刷新页面看看',
+  },
+  plan: {
+    error: {
+      unknownSkill: '培训方案里没有这一项',
+      reasonMissing: '请写明原因',
+      alreadyPlanned: '这一项已经在计划里',
+      notPlanned: '这一项不在计划里，或已经免除',
+      nothingToRestore: '这一项没有免除，不用恢复',
+    },
+  },
+}

@@ -1,0 +1,4 @@
+import { changePassword } from '#lib/accounts/commands.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(changePassword)

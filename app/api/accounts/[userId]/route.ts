@@ -1,0 +1,4 @@
+import { createAccount } from '#lib/accounts/commands.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(createAccount)

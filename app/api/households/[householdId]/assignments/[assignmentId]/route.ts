@@ -1,0 +1,4 @@
+import { assignTrainer } from '#lib/households/commands.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(assignTrainer)

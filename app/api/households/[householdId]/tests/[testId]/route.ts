@@ -1,0 +1,4 @@
+import { recordTest } from '#lib/assessments/commands.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(recordTest)
