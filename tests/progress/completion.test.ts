@@ -111,6 +111,25 @@ describe('each part of the rule, one by one', () => {
     expect(item(facts('2026-08-13'), 'span').state).toBe('met')
   })
 
+  test('120 minutes are enough, 119 are not; without a visit there is no span, whatever the rule asks', () => {
+    const second = (leaveAt: string) =>
+      also(
+        { visits: [visit('a', '2026-08-06', { leaveAt: '10:30' }), visit('b', '2026-08-20', { leaveAt })] },
+        wangReady,
+      )
+    expect(item(second('10:30'), 'minutes')).toMatchObject({ state: 'met', values: { minutes: 120 } })
+    expect(item(second('10:29'), 'minutes')).toMatchObject({
+      state: 'missing',
+      nextStep: { values: { minutes: 1 } },
+    })
+    const sameDay = changed({
+      completionRule: { ...hexi.completionRule, daysFirstToLastMin: 0 },
+      components: { ...hexi.components, homeVisit: { ...hexi.components.homeVisit, minDaysFirstToLast: 0 } },
+    })
+    const span = completion(newcomer, sameDay, today).items.find(({ key }) => key === 'span')
+    expect(span).toMatchObject({ state: 'missing', nextStep: { key: 'firstVisit' } })
+  })
+
   test('an emergency skill needs 协助下完成, another critical one 独立完成', () => {
     const at = (level: number) =>
       also(

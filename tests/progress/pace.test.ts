@@ -42,6 +42,14 @@ describe('the pace of the year', () => {
     expect(pace([addDays(day, -1), day, day], hexi, day)).toMatchObject({ weeks: 3, perWeek: 1 })
   })
 
+  test('on its first day the lines begin, on its last they end', () => {
+    expect(paceSeries([], hexi, hexi.startDate)).toMatchObject({
+      actual: [{ date: hexi.startDate, value: 0 }],
+      forecast: [{ date: hexi.startDate, value: 0 }, { date: hexi.endDate }],
+    })
+    expect(paceSeries(mockup, hexi, hexi.endDate).forecast).toEqual([])
+  })
+
   test('before the start nothing is done and all the time is left; after the end no time', () => {
     expect(pace([], hexi, '2026-01-01')).toMatchObject({ completed: 0, forecast: 0, planned: 0, perWeek: 0 })
     const after = pace(mockup, hexi, '2027-02-01')

@@ -28,6 +28,11 @@ describe('contact', () => {
     expect(lastContact(silent({ followUps: calls }), today)).toBe('2026-09-01')
   })
 
+  test("counts from the same day on: today's visit is contact today", () => {
+    expect(lastContact(wangGuiying, '2026-09-17')).toBe('2026-09-17')
+    expect(daysWithoutContact(wangGuiying, '2026-09-17')).toBe(0)
+  })
+
   test('is not an attempt, nor a visit returned or voided, nor one of tomorrow', () => {
     const none = [
       visit('attempt', '2026-09-10', { met: false }),

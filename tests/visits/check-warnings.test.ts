@@ -21,6 +21,11 @@ describe('what only asks, and never blocks', () => {
       { kind: 'makeup', makeupReason: '走不开' },
       ['leaveAt makeupTooShort'],
     ],
+    [
+      'a make-up of 90 minutes earns its lessons',
+      { kind: 'makeup', makeupReason: '走不开', arriveAt: '09:07' },
+      [],
+    ],
     ['before approval', { visitDate: '2026-06-11', lateReason: '手机坏了' }, ['visitDate beforeApproval']],
     [
       'the next date has gone by already',
@@ -72,6 +77,36 @@ describe('what only asks, and never blocks', () => {
   ]
   test.each(vitals)('%s', (_, measured, warned) => {
     expect(warningsOf({ vitals: measured }).some(warning => warning.includes('vitalUnusual'))).toBe(warned)
+  })
+
+  const edges: [what: string, vitals: LogVisitInput['vitals']][] = [
+    ['34 ℃', { temperature: 34 }],
+    ['43 ℃', { temperature: 43 }],
+    ['50 over 30', { sbp: 50, dbp: 30 }],
+    ['280 over 160', { sbp: 280, dbp: 160 }],
+    ['a saturation of 100 %', { spo2: 100 }],
+    ['a glucose of 35.0', { glucose: 35 }],
+  ]
+  test.each(edges)('%s is unusual or not, but possible', (_, measured) => {
+    expect(errorsOf({ vitals: measured })).toEqual([])
+  })
+
+  test('a visit before the programme begins or after it ended is asked about; its first and last day are not', () => {
+    const on = (visitDate: string) =>
+      warningsOf(
+        { visitDate, lateReason: '补录', nextVisitDate: null, noNextReason: 'familyWillCall' },
+        { now: instantOf('2027-03-01'), household: { ...context.household, approvedOn: null } },
+      )
+    expect(on('2026-03-04')).toEqual(['visitDate outsideProgramme'])
+    expect(on('2026-03-05')).toEqual([])
+    expect(on('2026-12-31')).toEqual([])
+    expect(on('2027-01-01')).toEqual(['visitDate outsideProgramme'])
+  })
+
+  test('a visit on the day of approval, and a next date of today, raise no question', () => {
+    expect(warningsOf({ visitDate: '2026-06-12', lateReason: '补录', nextVisitDate: '2026-09-17' })).toEqual(
+      [],
+    )
   })
 
   test('周敏 was elsewhere until 9:40', () => {
