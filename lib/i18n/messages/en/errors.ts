@@ -38,6 +38,7 @@ export const errors: typeof shape = {
       'The phone has another training plan than this family; update with a network and send it again',
     otherHousehold: 'A record cannot move to another family',
     characters: 'There is a character that cannot be kept; please remove it and send it again',
+    datePassed: 'That day has passed; please choose today or later',
     edition: 'There is no such edition of the handbook; update with a network and choose again',
     sealed: 'The stress check could not be opened; please do it again',
   },

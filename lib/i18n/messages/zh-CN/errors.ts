@@ -29,6 +29,7 @@ export const errors = {
     programme: '手机上的培训方案和这家的不一样，请联网更新后再提交',
     otherHousehold: '一条记录不能换到另一家',
     characters: '有存不了的字符，请删掉再提交',
+    datePassed: '日期已经过了，请选今天或以后',
     edition: '没有这一版手册，请联网更新后再选',
     sealed: '压力自查那一部分没能打开，请再做一次',
   },
