@@ -1,4 +1,9 @@
 import type { SectionFile } from '#lib/handbook/schema.ts'
+import { section as s21 } from './2.1.ts'
+import { section as s22 } from './2.2.ts'
+import { section as s23 } from './2.3.ts'
+import { section as s24 } from './2.4.ts'
+import { section as s25 } from './2.5.ts'
 import { section as s31 } from './3.1.ts'
 import { section as s32 } from './3.2.ts'
 import { section as s33 } from './3.3.ts'
@@ -27,6 +32,11 @@ import { section as s75 } from './7.5.ts'
 
 /** Every section that has its text, in reading order; the outline may name more. */
 export const sections: readonly SectionFile[] = [
+  s21,
+  s22,
+  s23,
+  s24,
+  s25,
   s31,
   s32,
   s33,
