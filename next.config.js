@@ -10,6 +10,7 @@ const securityHeaders = [
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
+  devIndicators: false,
   productionBrowserSourceMaps: false,
   distDir: process.env.WARMHAND_DIST ?? '.next',
   images: { unoptimized: true },
