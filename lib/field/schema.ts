@@ -1,8 +1,8 @@
 import type { PlanItem, Rating } from '#lib/assessments/schema.ts'
 import type { LocalDate, LocalTime } from '#lib/calendar/dates.ts'
-import type { Status } from '#lib/households/rules.ts'
 import type { ProgrammeDefinition, RiskLevelCode } from '#lib/programmes/schema.ts'
 import type { CompletionKey } from '#lib/progress/facts.ts'
+import type { HouseholdStatus } from '#lib/progress/status.ts'
 import type { RiskState } from '#lib/risks/rules.ts'
 import type { OpenVisit, Receipt } from '#lib/visits/receipt.ts'
 import type { VisitState } from '#lib/visits/schema.ts'
@@ -21,7 +21,7 @@ export interface FieldAppointment {
   noDateReason: string | null
 }
 
-/** One item of the completion rule that is still missing: the words are `progress.<key>` with these values. */
+/** One item of the completion rule that is still missing, with the numbers of its sentence. */
 export interface FieldMissing {
   key: CompletionKey
   values: Record<string, string | number>
@@ -62,7 +62,7 @@ export interface FieldHousehold {
   studentNo: string
   seat: number | null
   programmeVersionId: string
-  status: Status
+  status: HouseholdStatus
   caregiver: { id: string; name: string; sex: 'female' | 'male'; age: number; relation: string }
   elder: { name: string; sex: 'female' | 'male'; age: number }
   /** The whole number, so that the trainer can call; null when none is known. */
@@ -99,6 +99,7 @@ export interface FieldHousehold {
 /** A record that came back with a comment, and what it said, to be mended. */
 export interface FieldReturned {
   visitId: string
+  /** The mended revision names this one as `basedOn`. */
   revisionId: string
   householdId: string
   caregiverName: string

@@ -11,13 +11,13 @@ import { findReason } from '#lib/programmes/rules.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { isResend } from '#lib/resend.ts'
 
-/** 改约: another day, or none and why; always with the reason of the change. */
+/** 改约: another day, or none and why; and why it was changed, when somebody wrote it down. */
 export const SetAppointmentInput = z.strictObject({
   onDate: field.date.nullable(),
   atTime: field.time.nullish().transform(time => time ?? null),
   /** A code of the programme's list; exactly when there is no date. */
   noDateReason: field.optionalCode,
-  reason: field.reason,
+  reason: field.remark,
 })
 export type SetAppointmentInput = z.infer<typeof SetAppointmentInput>
 
