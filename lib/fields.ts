@@ -15,7 +15,10 @@ const emptyIsNone = (text: string | null | undefined) => (text ? text : null)
  * by the command. Errors are message keys under `deskForms.error`. Pure: forms and commands share them.
  */
 export const field = {
+  /** A new thing's id, made by the client. */
   id: z.uuid(key('id')),
+  /** The id of something that is here already. */
+  ref: z.string(key('choose')).min(1, key('choose')).max(CODE_LENGTH, key('choose')),
   code: z.string(key('choose')).min(1, key('choose')).max(CODE_LENGTH, key('choose')),
   codes: z.array(z.string().min(1).max(CODE_LENGTH), key('choose')).max(CODE_LENGTH, key('tooMany')),
   date: z.string(key('date')).refine(isLocalDate, key('date')),
@@ -25,7 +28,7 @@ export const field = {
   remark: z.string().trim().max(REMARK_LENGTH, key('tooLong')).nullish().transform(emptyIsNone),
   optionalName: z.string().trim().max(NAME_LENGTH, key('tooLong')).nullish().transform(emptyIsNone),
   optionalCode: z.string().max(CODE_LENGTH, key('choose')).nullish().transform(emptyIsNone),
-  optionalId: z.uuid(key('id')).nullish().transform(emptyIsNone),
+  optionalRef: z.string().max(CODE_LENGTH, key('choose')).nullish().transform(emptyIsNone),
   number: z.int(key('number')),
   yes: z.boolean(key('choose')),
   choice: <const Options extends readonly [string, ...string[]]>(options: Options) =>

@@ -1,4 +1,11 @@
-import { conflict } from './errors.ts'
+import { validate } from 'uuid'
+import { conflict, notFound } from './errors.ts'
+
+/** The id of a new thing as the client made it: a UUID in the address. Throws NotFound for anything else. */
+export function idFrom(param: string | undefined): string {
+  if (!validate(param)) throw notFound()
+  return param as string
+}
 
 /** The same content whatever the order of its keys; absent, undefined and null are one. */
 function canonical(value: unknown): unknown {

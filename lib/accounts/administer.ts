@@ -4,7 +4,7 @@ import { auditLog, organisations, users } from '#db/schema/index.ts'
 import { changed, command, created, same } from '#lib/command.ts'
 import { conflict, notFound } from '#lib/errors.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { oneTimePassword } from './one-time-password.ts'
 import { ChangeAccountInput, CreateAccountInput } from './schema.ts'
 import { endSessionsOf } from './sessions.ts'
@@ -26,7 +26,7 @@ export const createAccount = command('account.administer', {
   load: async ({ actor }) => actor.regionCode,
   prepare: oneTimePassword,
   run: async ({ write, now, input, loaded: regionCode, ready, sent }) => {
-    const id = sent.params.userId ?? ''
+    const id = idFrom(sent.params.userId)
     const [kept] = await write.select().from(users).where(eq(users.id, id))
     if (isResend(kept, input)) return same({ id, password: null })
     const [organisation] = await write
@@ -77,7 +77,7 @@ export const changeAccount = command('account.administer', {
   prepare: async ({ body }) =>
     (body as { change?: unknown } | null)?.change === 'resetPassword' ? oneTimePassword() : null,
   run: async ({ write, actor, now, input, loaded: { user, organisationKind }, ready, sent }) => {
-    const changeId = sent.params.changeId ?? ''
+    const changeId = idFrom(sent.params.changeId)
     const details = {
       change: input.change,
       changeId,

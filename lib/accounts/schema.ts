@@ -27,7 +27,7 @@ export const CreateAccountInput = z.strictObject({
   loginName,
   name: field.name,
   role: field.choice(accountRoles),
-  organisationId: field.id,
+  organisationId: field.ref,
   phone,
   title: field.optionalName,
 })

@@ -33,7 +33,7 @@ export const RecordTestInput = z.strictObject({
   onDate: field.date,
   administeredBy,
   /** The attempt that this one corrects. */
-  replaces: field.optionalId,
+  replaces: field.optionalRef,
 })
 export type RecordTestInput = z.infer<typeof RecordTestInput>
 
@@ -43,7 +43,7 @@ export const RecordSurveyInput = z.strictObject({
   remark: field.remark,
   onDate: field.date,
   filledBy: field.choice(['self', 'proxy']),
-  replaces: field.optionalId,
+  replaces: field.optionalRef,
 })
 export type RecordSurveyInput = z.infer<typeof RecordSurveyInput>
 
@@ -60,6 +60,6 @@ export const RecordFollowUpInput = z.strictObject({
       const given = Object.entries(said ?? {}).filter(([, words]) => words !== '')
       return given.length === 0 ? null : Object.fromEntries(given)
     }),
-  replaces: field.optionalId,
+  replaces: field.optionalRef,
 })
 export type RecordFollowUpInput = z.infer<typeof RecordFollowUpInput>

@@ -6,7 +6,7 @@ import type { Status } from '#lib/households/rules.ts'
 import { followStatus } from '#lib/households/status-event.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { checkFollowUp } from './evidence-rules.ts'
 import { RecordFollowUpInput } from './evidence-schema.ts'
 import { checkReplaces, standing } from './replaced.ts'
@@ -29,7 +29,7 @@ export const recordFollowUp = command('followUp.record', {
   input: RecordFollowUpInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.followUpId ?? ''
+    const id = idFrom(sent.params.followUpId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(followUps).where(eq(followUps.id, id))
     if (isResend(kept, { householdId, ...input })) return same({ id, status: loaded.status })

@@ -3,7 +3,7 @@ import { testAttempts } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { loadHousehold } from '#lib/households/loaded.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { checkScore } from './evidence-rules.ts'
 import { RecordTestInput } from './evidence-schema.ts'
 import { checkReplaces, standing } from './replaced.ts'
@@ -17,7 +17,7 @@ export const recordTest = command('test.record', {
   input: RecordTestInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.testId ?? ''
+    const id = idFrom(sent.params.testId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(testAttempts).where(eq(testAttempts.id, id))
     if (isResend(kept, { householdId, ...input })) return same({ id })

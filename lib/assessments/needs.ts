@@ -6,7 +6,7 @@ import { type LoadedHousehold, loadHousehold } from '#lib/households/loaded.ts'
 import { followStatus } from '#lib/households/status-event.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
 import { hasCode, riskTypeOf } from '#lib/programmes/rules.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { checkScore, checkStress } from './evidence-rules.ts'
 import { AssessNeedsInput } from './evidence-schema.ts'
 import { standing } from './replaced.ts'
@@ -22,7 +22,7 @@ export const assessNeeds = command('needs.assess', {
   input: AssessNeedsInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.assessmentId ?? ''
+    const id = idFrom(sent.params.assessmentId)
     const householdId = loaded.household.id
     const { preTest, stress, ...needs } = input
     const [kept] = await write.select().from(needsAssessments).where(eq(needsAssessments.id, id))

@@ -3,7 +3,7 @@ import { surveyResponses } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { loadHousehold } from '#lib/households/loaded.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { checkSurvey } from './evidence-rules.ts'
 import { RecordSurveyInput } from './evidence-schema.ts'
 import { checkReplaces, standing } from './replaced.ts'
@@ -16,7 +16,7 @@ export const recordSurvey = command('survey.record', {
   input: RecordSurveyInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.surveyId ?? ''
+    const id = idFrom(sent.params.surveyId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(surveyResponses).where(eq(surveyResponses.id, id))
     if (isResend(kept, { householdId, ...input })) return same({ id })

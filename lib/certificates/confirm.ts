@@ -9,7 +9,7 @@ import { inFuture, refuseIf } from '#lib/problems.ts'
 import { fillNumber } from '#lib/programmes/rules.ts'
 import { getHouseholdFacts } from '#lib/progress/queries.ts'
 import { type Confirmable, confirmable, missingItems } from '#lib/progress/rules.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { countRestrictedOpen, findStandingCompletion } from './queries.ts'
 import { ConfirmCompletionInput } from './schema.ts'
 
@@ -22,7 +22,7 @@ export const confirmCompletion = command('completion.confirm', {
   input: ConfirmCompletionInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.completionId ?? ''
+    const id = idFrom(sent.params.completionId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(completions).where(eq(completions.id, id))
     if (isResend(kept, { householdId, ...input })) return same({ id, certificateNo: kept.certificateNo })

@@ -6,7 +6,7 @@ import { loadHousehold } from '#lib/households/loaded.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
 import { getHouseholdFacts } from '#lib/progress/queries.ts'
 import { completion } from '#lib/progress/rules.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { countRestrictedOpen } from './queries.ts'
 import { NothingInput, OverrideInput } from './schema.ts'
 
@@ -18,7 +18,7 @@ export const overrideItem = command('completion.override', {
   input: OverrideInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.overrideId ?? ''
+    const id = idFrom(sent.params.overrideId)
     const householdId = loaded.household.id
     const { item, reason } = input
     const [kept] = await write.select().from(completionOverrides).where(eq(completionOverrides.id, id))

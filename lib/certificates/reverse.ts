@@ -5,7 +5,7 @@ import { notFound } from '#lib/errors.ts'
 import { loadHousehold } from '#lib/households/loaded.ts'
 import { recordStatus } from '#lib/households/status-event.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { ReverseCompletionInput } from './schema.ts'
 
 /**
@@ -33,7 +33,7 @@ export const reverseCompletion = command('completion.reverse', {
     return { household, completion, reversals }
   },
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.reversalId ?? ''
+    const id = idFrom(sent.params.reversalId)
     const { household, completion, reversals } = loaded
     const kept = reversals.find(row => row.id === id)
     if (isResend(kept, input)) return same({ id })

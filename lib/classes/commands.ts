@@ -8,7 +8,7 @@ import { type LoadedHousehold, loadHousehold } from '#lib/households/loaded.ts'
 import { followStatus } from '#lib/households/status-event.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
 import { findModule, findSkill, isEmergency } from '#lib/programmes/rules.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadClass, loadProgramme } from './loaded.ts'
 import { RateInClassInput, RecordAttendanceInput, RecordClassInput } from './schema.ts'
 
@@ -18,7 +18,7 @@ export const recordClass = command('class.record', {
   load: ({ write, actor, body }) =>
     loadProgramme(write, actor, (body as { programmeId?: unknown } | null)?.programmeId),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.classId ?? ''
+    const id = idFrom(sent.params.classId)
     const [kept] = await write.select().from(classSessions).where(eq(classSessions.id, id))
     if (isResend(kept, input)) return same({ id })
     const [teacher] = await write

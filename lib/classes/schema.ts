@@ -4,12 +4,12 @@ import { field } from '#lib/fields.ts'
 /** 集中培训: one session with the modules that were taught in it (domain.md C4, settled.md 5). */
 export const RecordClassInput = z
   .strictObject({
-    programmeId: field.id,
+    programmeId: field.ref,
     heldOn: field.date,
     startAt: field.time,
     endAt: field.time,
     place: field.name,
-    teacherId: field.id,
+    teacherId: field.ref,
     moduleCodes: field.codes.min(1, field.key('choose')),
     note: field.remark,
   })
@@ -20,7 +20,7 @@ export const presences = ['present', 'late', 'absent'] as const
 export type Presence = (typeof presences)[number]
 
 const entries = <Entry extends z.ZodRawShape>(shape: Entry) =>
-  z.array(z.strictObject({ id: field.id, householdId: field.id, ...shape })).min(1, field.key('choose'))
+  z.array(z.strictObject({ id: field.id, householdId: field.ref, ...shape })).min(1, field.key('choose'))
 
 /** The sheet of a session. Only what differs from what is kept is written. */
 export const RecordAttendanceInput = z.strictObject({

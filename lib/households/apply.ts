@@ -16,7 +16,7 @@ import { conflict, notFound } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
 import { fillNumber, hasCode } from '#lib/programmes/rules.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { type Duplicate, findDuplicates } from './duplicates.ts'
 import { keepCaregiver, keepElder } from './persons.ts'
 import { ApplyInput } from './schema.ts'
@@ -40,7 +40,7 @@ export const applyHousehold = command('household.apply', {
     return row
   },
   run: async ({ write, actor, now, input, loaded: { programme, version }, sent }) => {
-    const id = sent.params.householdId ?? ''
+    const id = idFrom(sent.params.householdId)
     const today = localDateOf(now)
     const kept = await keptApplication(write, id)
     if (isResend(kept, wantedOf(input))) return same({ householdId: id, studentNo: kept.studentNo })

@@ -2,7 +2,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import { assignments, users } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadHousehold } from './loaded.ts'
 import type { Status } from './rules.ts'
 import { AssignInput } from './schema.ts'
@@ -17,7 +17,7 @@ export const assignTrainer = command('household.assign', {
   input: AssignInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.assignmentId ?? ''
+    const id = idFrom(sent.params.assignmentId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(assignments).where(eq(assignments.id, id))
     if (isResend(kept, { householdId, ...input })) return same({ id })

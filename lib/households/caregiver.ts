@@ -3,7 +3,7 @@ import { householdMembers } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
 import { hasCode } from '#lib/programmes/rules.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadHousehold } from './loaded.ts'
 import { keepCaregiver } from './persons.ts'
 import { ChangeCaregiverInput } from './schema.ts'
@@ -23,7 +23,7 @@ export const changeCaregiver = command('household.changeCaregiver', {
     return { ...loaded, members }
   },
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.memberId ?? ''
+    const id = idFrom(sent.params.memberId)
     const householdId = loaded.household.id
     const wantedId = input.caregiver?.id ?? input.knownCaregiverId ?? ''
     const kept = loaded.members.find(member => member.id === id)

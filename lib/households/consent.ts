@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { consents } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadHousehold } from './loaded.ts'
 import { RecordConsentInput } from './schema.ts'
 
@@ -15,7 +15,7 @@ export const recordConsent = command('consent.record', {
   input: RecordConsentInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.consentId ?? ''
+    const id = idFrom(sent.params.consentId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(consents).where(eq(consents.id, id))
     if (isResend(kept, { householdId, ...input })) return same({ id })

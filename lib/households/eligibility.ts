@@ -5,7 +5,7 @@ import { command, created, same } from '#lib/command.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
 import { findReason } from '#lib/programmes/rules.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadHousehold } from './loaded.ts'
 import { ReviewEligibilityInput } from './schema.ts'
 import { vacantSeat } from './seat.ts'
@@ -20,7 +20,7 @@ export const reviewEligibility = command('eligibility.review', {
   input: ReviewEligibilityInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.reviewId ?? ''
+    const id = idFrom(sent.params.reviewId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(eligibilityReviews).where(eq(eligibilityReviews.id, id))
     if (isResend(kept, { householdId, ...input })) return same({ id, status: loaded.status })

@@ -6,7 +6,7 @@ import type { PlanItem } from '#lib/assessments/schema.ts'
 import { command, created, same } from '#lib/command.ts'
 import { refuseIf } from '#lib/problems.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadHousehold } from './loaded.ts'
 import { DecidePlanInput } from './schema.ts'
 
@@ -18,7 +18,7 @@ export const decidePlan = command('plan.decide', {
   input: DecidePlanInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.decisionId ?? ''
+    const id = idFrom(sent.params.decisionId)
     const householdId = loaded.household.id
     const { skill, decision, reason } = input
     const [kept] = await write.select().from(planDecisions).where(eq(planDecisions.id, id))

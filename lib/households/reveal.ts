@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { auditLog, elders } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadHousehold } from './loaded.ts'
 import { RevealIdentityInput } from './schema.ts'
 
@@ -13,7 +13,7 @@ export const revealIdentity = command('identity.reveal', {
   input: RevealIdentityInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, input, loaded, sent }) => {
-    const id = sent.params.revealId ?? ''
+    const id = idFrom(sent.params.revealId)
     const householdId = loaded.household.id
     const [elder] = await write
       .select({ idNumber: elders.idNumber })

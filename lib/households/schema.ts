@@ -41,7 +41,7 @@ const caregiver = z.strictObject({
 const person = {
   caregiver: caregiver.nullish().transform(given => given ?? null),
   /** The same person looks after another elder already: counted once (domain.md A2). */
-  knownCaregiverId: field.optionalId,
+  knownCaregiverId: field.optionalRef,
   relation: field.code,
 }
 
@@ -53,7 +53,7 @@ const onePerson = { path: ['caregiver'], ...field.key('required') }
 /** 报名, by hand (domain.md A2, A3). */
 export const ApplyInput = z
   .strictObject({
-    programmeId: field.id,
+    programmeId: field.ref,
     elder,
     ...person,
     streetCode: field.code,
@@ -106,7 +106,7 @@ export const RecordConsentInput = z.strictObject({
 export type RecordConsentInput = z.infer<typeof RecordConsentInput>
 
 export const AssignInput = z.strictObject({
-  trainerId: field.id,
+  trainerId: field.ref,
   fromDate: field.date,
   reason: field.remark,
 })

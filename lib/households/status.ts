@@ -3,7 +3,7 @@ import { households, statusEvents } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { conflict } from '#lib/errors.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { loadHousehold } from './loaded.ts'
 import { holdsSeat, statusBeforeSuspension } from './rules.ts'
 import { ChangeStatusInput, PromoteInput } from './schema.ts'
@@ -18,7 +18,7 @@ export const changeStatus = command('household.changeStatus', {
   input: ChangeStatusInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.eventId ?? ''
+    const id = idFrom(sent.params.eventId)
     const householdId = loaded.household.id
     const { change, onDate, reasonCode, note } = input
     const [kept] = await write.select().from(statusEvents).where(eq(statusEvents.id, id))
@@ -64,7 +64,7 @@ export const promoteHousehold = command('household.promote', {
   input: PromoteInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded, sent }) => {
-    const id = sent.params.eventId ?? ''
+    const id = idFrom(sent.params.eventId)
     const householdId = loaded.household.id
     const [kept] = await write.select().from(statusEvents).where(eq(statusEvents.id, id))
     if (isResend(kept, { householdId, status: 'eligible', ...input })) {

@@ -7,7 +7,7 @@ import { command, created, same } from '#lib/command.ts'
 import { notFound } from '#lib/errors.ts'
 import { loadHousehold } from '#lib/households/loaded.ts'
 import { refuseIf } from '#lib/problems.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import { checkRiskStep } from './rules.ts'
 import { HandleRiskInput } from './schema.ts'
 
@@ -24,7 +24,7 @@ export const handleRisk = command('risk.handle', {
     return flag
   },
   run: async ({ write, actor, now, input, loaded: flag, sent }) => {
-    const id = sent.params.eventId ?? ''
+    const id = idFrom(sent.params.eventId)
     const events = await write
       .select()
       .from(riskEvents)
@@ -55,7 +55,7 @@ export const handleRestrictedRisk = command('restrictedRisk.handle', {
   input: HandleRiskInput,
   load: ({ write, actor, now, params }) => restrictedFlag(write, actor, now, params.flagId),
   run: async ({ write, actor, now, input, loaded: flag, sent }) => {
-    const id = sent.params.eventId ?? ''
+    const id = idFrom(sent.params.eventId)
     const events = await write
       .select()
       .from(restrictedEvents)
