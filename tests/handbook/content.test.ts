@@ -29,7 +29,7 @@ const programme: { skills: ProgrammeSkill[] } = JSON.parse(
 )
 const folder = new URL('../../db/content/handbook/sections/', import.meta.url)
 
-const CHAPTERS_COMPLETE = [2, 3, 4, 5, 6, 7]
+const CHAPTERS_COMPLETE = [2, 3, 4, 5, 6, 7, 8]
 const CHARACTERS_A_MINUTE = 350
 const LONGEST_READING_MINUTES = 3
 

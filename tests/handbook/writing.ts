@@ -87,7 +87,7 @@ function commonCharacters(): ReadonlySet<string> {
 const COMMON = commonCharacters()
 
 /** Rarer characters that a family hears from its trainer and cannot avoid. */
-const HEARD_FROM_THE_TRAINER = new Set('叩髋骶踝瘘谵颌疱痂趾胛噜胱聆掰粽嘟颚褶锉')
+const HEARD_FROM_THE_TRAINER = new Set('叩髋骶踝瘘谵颌疱痂趾胛噜胱聆掰粽嘟颚褶锉瘾')
 
 /** Formal names that follow a common name in brackets, or are explained, where they first appear. */
 const FORMAL_NAMES = [

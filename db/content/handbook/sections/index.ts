@@ -29,6 +29,11 @@ import { section as s72 } from './7.2.ts'
 import { section as s73 } from './7.3.ts'
 import { section as s74 } from './7.4.ts'
 import { section as s75 } from './7.5.ts'
+import { section as s81 } from './8.1.ts'
+import { section as s82 } from './8.2.ts'
+import { section as s83 } from './8.3.ts'
+import { section as s84 } from './8.4.ts'
+import { section as s85 } from './8.5.ts'
 
 /** Every section that has its text, in reading order; the outline may name more. */
 export const sections: readonly SectionFile[] = [
@@ -62,4 +67,9 @@ export const sections: readonly SectionFile[] = [
   s73,
   s74,
   s75,
+  s81,
+  s82,
+  s83,
+  s84,
+  s85,
 ]
