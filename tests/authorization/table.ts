@@ -1,0 +1,70 @@
+/** Who knocks: nobody, and one of each role, in and out of scope. 钱莉's account is disabled. */
+export const PEOPLE = [
+  'nobody',
+  'qianLi',
+  'maXiaoyun',
+  'tianFang',
+  'zhaoLei',
+  'zhouMin',
+  'heJun',
+  'linHushi',
+] as const
+export type Knocker = (typeof PEOPLE)[number]
+
+type Row = Record<Knocker, number>
+
+/** Statuses in the order of PEOPLE. */
+const row = (statuses: string): Row => {
+  const numbers = statuses.trim().split(/\s+/).map(Number)
+  return Object.fromEntries(PEOPLE.map((person, index) => [person, numbers[index]])) as Row
+}
+
+// 401 nobody · 404 does not exist for you · 403 not your business · 422 yours, but this body is empty · 200
+//                           nobody 钱莉 马晓云 田芳 赵磊 周敏 何军 林护士
+const COORDINATOR_OF_HOME = row('401  401  422   404  403  403  404  404')
+const DESK_OF_HOME = row('       401  401  422   404  422  403  404  404')
+const STAFF_OF_HOME = row('      401  401  422   404  422  422  404  404')
+const ACCOUNTS = row('           401  401  422   422  403  403  403  403')
+const COORDINATOR_OF_YEAR = row('401  401  422   404  403  403  403  404')
+const DESK_OF_YEAR = row('       401  401  422   404  422  403  403  404')
+const OWN_ACCOUNTS = row('       401  401  422   404  403  403  403  403')
+const ANYBODY_SIGNED_IN = row('  401  401  422   422  422  422  422  422')
+const TRAINERS_READ = row('      401  401  403   403  403  200  200  403')
+const EVERYBODY = row('          200  200  200   200  200  200  200  200')
+
+/**
+ * Every door of `app/api` and every method: who gets what for a body that says nothing but what it is about, 王桂英家 (周敏 is her trainer).
+ * A door or a method that is not listed fails the test; the default is deny.
+ */
+export const DOORS: Record<string, Row> = {
+  'GET /api/health': EVERYBODY,
+  'GET /api/field/pack': TRAINERS_READ,
+  'PUT /api/account/password': ANYBODY_SIGNED_IN,
+  'PUT /api/accounts/[userId]': ACCOUNTS,
+  'PUT /api/accounts/[userId]/changes/[changeId]': OWN_ACCOUNTS,
+  'PUT /api/classes/[classId]': DESK_OF_YEAR,
+  'PUT /api/classes/[classId]/attendances': DESK_OF_YEAR,
+  'PUT /api/classes/[classId]/ratings': DESK_OF_YEAR,
+  'PUT /api/restricted-risks/[flagId]/steps/[eventId]': { ...DESK_OF_HOME, zhouMin: 404 },
+  'PUT /api/risks/[flagId]/steps/[eventId]': DESK_OF_HOME,
+  'PUT /api/visits/[visitId]/reviews/[reviewId]': DESK_OF_HOME,
+  'PUT /api/visits/[visitId]/revisions/[revisionId]': row('401 401 403 404 403 422 404 404'),
+  'PUT /api/households/[householdId]': COORDINATOR_OF_YEAR,
+  'PUT /api/households/[householdId]/appointments/[appointmentId]': STAFF_OF_HOME,
+  'PUT /api/households/[householdId]/assessments/[assessmentId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/assignments/[assignmentId]': DESK_OF_HOME,
+  'PUT /api/households/[householdId]/caregivers/[memberId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/completions/[completionId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/completions/[completionId]/reversal/[reversalId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/consents/[consentId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/follow-ups/[followUpId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/overrides/[overrideId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/overrides/[overrideId]/withdrawal': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/plan-decisions/[decisionId]': STAFF_OF_HOME,
+  'PUT /api/households/[householdId]/promotions/[eventId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/reveals/[revealId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/reviews/[reviewId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/status-events/[eventId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/surveys/[surveyId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/tests/[testId]': DESK_OF_HOME,
+}
