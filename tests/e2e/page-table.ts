@@ -1,0 +1,46 @@
+import { homeIds } from '#lib/demo/stories/ids.ts'
+
+/** How a page of the build is visited: by whom, and at which address of the demo. */
+export interface PageVisit {
+  as: string | null
+  at: string
+  size: 'phone' | 'desk'
+}
+
+const coordinator = (at: string): PageVisit => ({ as: 'maxiaoyun', at, size: 'desk' })
+const trainer = (at: string): PageVisit => ({ as: 'zhoumin', at, size: 'phone' })
+const anybody = (at: string): PageVisit => ({ as: null, at, size: 'phone' })
+
+/**
+ * Every page of the build's manifest and how it is looked at. A page that is not listed fails the test; `api`
+ * doors and redirects are tested elsewhere.
+ */
+export const PAGES: Record<string, PageVisit[]> = {
+  '/sign-in': [anybody('/sign-in')],
+  '/_not-found': [anybody('/nothing-here')],
+  '/handbook': [anybody('/handbook')],
+  '/handbook/[chapter]': [anybody('/handbook/4')],
+  '/handbook/[chapter]/[section]': [anybody('/handbook/4/1'), anybody('/handbook/7/1')],
+  '/handbook/editions/[edition]': [anybody('/handbook/editions/2026-1')],
+  '/handbook/editions/[edition]/[chapter]/[section]': [anybody('/handbook/editions/2026-1/4/2')],
+  '/field/[[...path]]': [
+    trainer('/field'),
+    trainer('/field/households'),
+    trainer(`/field/households/${homeIds.wangGuiying}`),
+    trainer('/field/handbook'),
+    trainer('/field/done'),
+  ],
+  '/desk': [coordinator('/desk')],
+  '/desk/households': [coordinator('/desk/households')],
+  '/desk/households/[id]': [coordinator(`/desk/households/${homeIds.wangGuiying}`)],
+}
+
+/** Addresses that show no page of their own. */
+export const WITHOUT_A_PAGE = [
+  '/',
+  '/h/[code]',
+  '/handbook/look',
+  '/handbook/style/[file]',
+  '/icon.svg',
+  '/favicon.ico',
+]
