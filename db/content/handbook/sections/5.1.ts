@@ -86,7 +86,7 @@ export const section = {
       ],
       redFlags: [
         {
-          sign: '血压到了180/120，还胸痛、喘、头痛剧烈、说话不清。',
+          sign: '血压到了180/120毫米汞柱，还胸痛、喘、头痛剧烈、说话不清。',
           action: 'call120',
           doNow: '扶他坐好别动，打120。别自己加药。',
           covers: ['D01#6'],
@@ -97,7 +97,7 @@ export const section = {
           doNow: '扶成半坐，打120。',
         },
         {
-          sign: '脉搏不到40次或过130次，人头晕、胸闷。',
+          sign: '脉搏每分钟不到40次或过130次，人头晕、胸闷。',
           action: 'call120',
           doNow: '让他躺下别动，打120。',
         },
@@ -107,12 +107,12 @@ export const section = {
           doNow: '打120，侧躺，解开衣领。',
         },
         {
-          sign: '血压过180，人没有不舒服。',
+          sign: '高压过180毫米汞柱，人没有不舒服。',
           action: 'doctorToday',
           doNow: '安静坐5分钟再量。还高，当天问医生。',
         },
         {
-          sign: '高压不到90，头晕、站不稳。',
+          sign: '高压不到90毫米汞柱，头晕、站不稳。',
           action: 'doctorToday',
           doNow: '躺平，先别吃降压药，当天问医生。叫不醒就打120。',
         },
@@ -242,7 +242,7 @@ export const section = {
       ],
       redFlags: [
         {
-          sign: 'Pressure of 180/120 or more with chest pain, breathlessness, terrible headache or unclear speech.',
+          sign: 'Pressure of 180/120 mmHg or more with chest pain, breathlessness, terrible headache or unclear speech.',
           action: 'call120',
           doNow: 'Let them sit still and call 120. Do not add medicine yourself.',
           covers: ['D01#6'],
@@ -253,7 +253,7 @@ export const section = {
           doNow: 'Prop them half upright and call 120.',
         },
         {
-          sign: 'Pulse below 40 or above 130 with dizziness or a tight chest.',
+          sign: 'Pulse below 40 or above 130 a minute with dizziness or a tight chest.',
           action: 'call120',
           doNow: 'Let them lie still and call 120.',
         },
@@ -263,12 +263,12 @@ export const section = {
           doNow: 'Call 120, lay them on the side, loosen the collar.',
         },
         {
-          sign: 'Pressure above 180 but the elder feels well.',
+          sign: 'Upper value above 180 mmHg, but the elder feels well.',
           action: 'doctorToday',
           doNow: 'Sit quietly for 5 minutes and measure again. If still high, ask the doctor today.',
         },
         {
-          sign: 'Upper value below 90, dizzy, unsteady.',
+          sign: 'Upper value below 90 mmHg, dizzy, unsteady.',
           action: 'doctorToday',
           doNow:
             'Lay them flat, hold back the blood-pressure tablets and ask the doctor today. If they cannot be woken, call 120.',

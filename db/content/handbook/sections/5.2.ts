@@ -20,7 +20,7 @@ export const section = {
         '手抖、出冷汗、心慌、饿、忽然糊涂，可能是低血糖，马上测。',
       ],
       doNotIf: [
-        { text: '血糖低于3.9，先别打胰岛素，先吃糖，再问医生。' },
+        { text: '血糖低于3.9（毫摩尔每升），先别打胰岛素。先吃糖，再问医生。' },
         { text: '吃不下饭、又吐又泻，打不打先问医生。' },
         { text: '打几个单位由医生定，别自己加减。' },
         { text: '护士没有手把手教过的，先别给老人打针。' },
@@ -142,7 +142,7 @@ export const section = {
         'Trembling, cold sweat, palpitations, hunger or sudden confusion may be low sugar: measure at once.',
       ],
       doNotIf: [
-        { text: 'Sugar below 3.9: no insulin. Give sugar first, then ask the doctor.' },
+        { text: 'Sugar below 3.9 (mmol/L): no insulin. Give sugar first, then ask the doctor.' },
         { text: 'Cannot eat, or vomiting and diarrhoea: ask the doctor before any injection.' },
         { text: 'The number of units is for the doctor to set; do not change it yourself.' },
         { text: 'No nurse has shown you by hand: do not inject yet.' },

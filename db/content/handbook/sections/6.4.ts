@@ -19,7 +19,7 @@ export const section = {
       doNotIf: [
         { text: '医生还没说能坐、能站的，先别练。' },
         { text: '头晕、胸口疼、喘、发烧，今天不练。' },
-        { text: '血压过180/110，或高压不到90，先问医生。' },
+        { text: '血压过180/110毫米汞柱，或高压不到90，先问医生。' },
         { text: '一侧腿突然肿痛，别下床，当天看医生。' },
         { text: '刚骨折、刚做过手术，练到哪一步听医生的。' },
       ],
@@ -136,7 +136,7 @@ export const section = {
       doNotIf: [
         { text: 'The doctor has not yet allowed sitting or standing: do not practise.' },
         { text: 'Dizzy, chest pain, breathless, fever: not today.' },
-        { text: 'Pressure above 180/110, or upper value below 90: ask the doctor first.' },
+        { text: 'Pressure above 180/110 mmHg, or upper value below 90: ask the doctor first.' },
         { text: 'One leg suddenly swollen and painful: stay in bed, see a doctor the same day.' },
         { text: 'Recent fracture or surgery: the doctor says how far to go.' },
       ],

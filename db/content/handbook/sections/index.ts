@@ -1,4 +1,9 @@
 import type { SectionFile } from '#lib/handbook/schema.ts'
+import { section as s11 } from './1.1.ts'
+import { section as s12 } from './1.2.ts'
+import { section as s13 } from './1.3.ts'
+import { section as s14 } from './1.4.ts'
+import { section as s15 } from './1.5.ts'
 import { section as s21 } from './2.1.ts'
 import { section as s22 } from './2.2.ts'
 import { section as s23 } from './2.3.ts'
@@ -37,6 +42,11 @@ import { section as s85 } from './8.5.ts'
 
 /** Every section that has its text, in reading order; the outline may name more. */
 export const sections: readonly SectionFile[] = [
+  s11,
+  s12,
+  s13,
+  s14,
+  s15,
   s21,
   s22,
   s23,
