@@ -7,12 +7,14 @@ export type StreetRow = {
   name: React.ReactNode
   done: number
   seats: number
-  /** The households behind done / seats. */
+  /** The households behind `seats`, and those behind `done`. */
   href: string
+  doneHref?: string
   /** How many need a look, in words; the word for "none" when there are none. */
   attention: React.ReactNode
   needsAttention?: boolean
   attentionHref?: string
+  attentionCount?: number
 }
 
 type StreetBarsProps = {
@@ -24,7 +26,6 @@ type StreetBarsProps = {
 }
 
 function Line({ row, foot }: { row: StreetRow; foot?: boolean }) {
-  const numbers = `${row.done} / ${row.seats}`
   return (
     <tr className={foot ? styles.total : styles.row}>
       <th scope="row" className={styles.name}>
@@ -34,13 +35,17 @@ function Line({ row, foot }: { row: StreetRow; foot?: boolean }) {
         <ProgressBar value={row.done} max={row.seats} />
       </td>
       <td className={styles.number}>
-        <PageLink href={row.href} className={styles.link}>
-          {numbers}
+        <PageLink href={row.doneHref ?? row.href} data-count={row.done} className={styles.link}>
+          {row.done}
+        </PageLink>
+        {' / '}
+        <PageLink href={row.href} data-count={row.seats} className={styles.link}>
+          {row.seats}
         </PageLink>
       </td>
       <td className={styles.number} data-attention={row.needsAttention || undefined}>
         {row.attentionHref ? (
-          <PageLink href={row.attentionHref} className={styles.link}>
+          <PageLink href={row.attentionHref} data-count={row.attentionCount} className={styles.link}>
             {row.attention}
           </PageLink>
         ) : (

@@ -58,14 +58,19 @@ function rows({ read, actor }: Asking, filter?: SQL): Promise<ProgrammeRow[]> {
 /** The programmes that the actor may see, the newest first. */
 export const listProgrammes = (ctx: Asking): Promise<ProgrammeRow[]> => rows(ctx)
 
+/** Of programmes, the newest first: the newest that has begun, else the next to begin. */
+export const usualProgramme = <T extends Pick<ProgrammeRow, 'startDate'>>(
+  programmes: readonly T[],
+  now: number,
+): T | undefined => programmes.find(({ startDate }) => startDate <= localDateOf(now)) ?? programmes.at(-1)
+
 /**
  * One programme with its newest definition: the one named by `code`, else the newest that has begun, else the
  * next to begin. Throws NotFound when the actor may see none, or not this one.
  */
 export async function currentProgramme(ctx: Asking, code?: string): Promise<CurrentProgramme> {
   const found = await rows(ctx, code === undefined ? undefined : eq(programmes.code, code))
-  const today = localDateOf(ctx.now)
-  const chosen = found.find(({ startDate }) => startDate <= today) ?? found.at(-1)
+  const chosen = usualProgramme(found, ctx.now)
   if (!chosen) throw notFound()
   const [version] = await ctx.read
     .select({ id: programmeVersions.id, definition: programmeVersions.definition })

@@ -23,6 +23,7 @@ export {
   currentProgramme,
   listProgrammes,
   type ProgrammeRow,
+  usualProgramme,
 } from './queries-programmes.ts'
 
 /** A household with all that the rules read about it, and the definition under which it is trained. */

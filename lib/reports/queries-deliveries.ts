@@ -1,4 +1,4 @@
-import { and, eq, inArray, max } from 'drizzle-orm'
+import { inArray, max } from 'drizzle-orm'
 import { households, visitRevisions } from '#db/schema/index.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
@@ -13,7 +13,7 @@ export async function lastDeliveries({ read, actor, now }: Asking): Promise<Map<
   const rows = await read
     .select({ trainerId: visitRevisions.byUserId, at: max(visitRevisions.receivedAt) })
     .from(visitRevisions)
-    .where(and(inArray(visitRevisions.householdId, visible)))
+    .where(inArray(visitRevisions.householdId, visible))
     .groupBy(visitRevisions.byUserId)
   return new Map(rows.flatMap(({ trainerId, at }) => (at === null ? [] : [[trainerId, Number(at)]])))
 }

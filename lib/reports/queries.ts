@@ -4,6 +4,7 @@ import { listLines, trainersOf } from '#lib/households/queries.ts'
 import type { Asking, CurrentProgramme } from '#lib/progress/queries.ts'
 import {
   type AttentionItem,
+  type AttentionKind,
   type Headline,
   headline,
   isSilent,
@@ -21,10 +22,13 @@ import {
 } from '#lib/progress/rules.ts'
 import { listVisitsForReview, type VisitListItem } from '#lib/visits/queries.ts'
 import { type Figure, figuresOf } from './figures.ts'
+import { type MonthLine, monthLines } from './months.ts'
+import { needFigures } from './need-figures.ts'
 import { lastDeliveries } from './queries-deliveries.ts'
 import { countRestrictedOpen } from './queries-restricted.ts'
 
 export type { Figure } from './figures.ts'
+export type { MonthLine } from './months.ts'
 
 export interface StreetLine {
   /** Null: seats that nobody ever held. */
@@ -48,6 +52,7 @@ export interface Board {
   headline: Headline
   pace: Pace
   series: PaceSeries
+  months: MonthLine[]
   /** Numbers that open rows: all seats, the states, who completed in the weeks that the pace is taken from. */
   figures: {
     quota: Figure
@@ -61,6 +66,8 @@ export interface Board {
   streets: StreetLine[]
   total: StreetLine
   needs: AttentionItem[]
+  /** The rows behind each group of `needs`. */
+  needFigures: Record<Exclude<AttentionKind, 'risk'>, Figure>
   /** Families that items of `needs` name. */
   families: Map<string, ListedFamily>
   deliveries: Delivery[]
@@ -95,6 +102,7 @@ export async function getBoard(ctx: Asking, programme: CurrentProgramme): Promis
     headline: headline(known, counted),
     pace: known,
     series: paceSeries(completedOn, programmeOf(programme), today),
+    months: monthLines(completedOn, programmeOf(programme), today, figure),
     figures: {
       quota: figure({}),
       states,
@@ -111,6 +119,7 @@ export async function getBoard(ctx: Asking, programme: CurrentProgramme): Promis
       now: ctx.now,
     }),
     families: new Map(lines.filter(isFamily).map(line => [line.key, line])),
+    needFigures: needFigures(figure, records, restrictedOpen, code),
     deliveries,
     silent: silentPhones(deliveries, definition, today).map(
       ({ trainerId }) => deliveries.find(one => one.trainerId === trainerId)!,

@@ -1,3 +1,156 @@
 import type { board as shape } from '../zh-CN/board.ts'
 
-export const board: typeof shape = {}
+export const board: typeof shape = {
+  title: 'Overview',
+  places: {
+    label: 'Desk',
+    board: 'Overview',
+    households: 'Families',
+    visits: 'Home visits',
+    classes: 'Classes',
+    risks: 'Risks',
+    handbook: 'Handbook',
+    accounts: 'Accounts',
+  },
+  search: 'Name, phone, number',
+  year: 'Year {year}',
+  chooseYear: 'Change year',
+  me: '{name}, {role}',
+  openMenu: 'Account and language',
+  headline: {
+    done: '<done>{completed}</done> of <all>{quota}</all> families have completed: all of them.',
+    ended:
+      '<done>{completed}</done> of <all>{quota}</all> families have completed; the programme has ended and <rest>{open}</rest> have not.',
+    onTrack:
+      '<done>{completed}</done> of <all>{quota}</all> families have completed, <review>{ready}</review> wait for your review. At the pace of the last <lately>{weeks}</lately> weeks there will be about <estimate>{forecast}</estimate> by {end}: on time.',
+    behind:
+      '<done>{completed}</done> of <all>{quota}</all> families have completed, <review>{ready}</review> wait for your review. At the pace of the last <lately>{weeks}</lately> weeks there will be about <estimate>{forecast}</estimate> by {end}, <gap>{short} short</gap>.',
+  },
+  now: '{day}, {time}.',
+  silent:
+    '{name}’s phone has delivered nothing {days, plural, =-1 {yet} one {for # day} other {for # days}}: the figures of <rows>{count}</rows> families may be incomplete.',
+  allDelivered: 'All trainers’ phones have delivered; the figures are up to date.',
+  map: {
+    title: 'The hundred families',
+    label: 'The hundred families, one tile each.',
+    hint: 'Arrow keys move, Enter opens.',
+    order: 'Order',
+    bySeat: 'By number',
+    byStreet: 'By street',
+    byProgress: 'By progress',
+    legend: 'Legend: each opens its list',
+    fillNote: 'height of colour = progress',
+    readyNote: 'everything is there',
+    suspendedNote: 'hospital etc.',
+    open: 'Open',
+    spoken: 'No. {seat}, {name}, {state}, open',
+    spokenVacant: 'No. {seat}, vacant, to be filled, open',
+    family: '{name}’s family',
+    seatTitle: 'No. {seat} {family}',
+    comma: ', ',
+    vacantNote: '{count} on the waitlist',
+    redFlag: 'an urgent or high risk is still open',
+  },
+  pace: {
+    title: 'Progress of completions',
+    table: 'Numbers as a table',
+    chart: 'Chart',
+    desc: '{completed} completed up to today, {planned} planned; at the pace of the last {weeks} weeks about {forecast} by the end, of {quota}.',
+    descDone: '{completed} completed up to today, of {quota}.',
+    actual: 'Actual {count}',
+    plan: 'Plan',
+    forecast: 'Forecast',
+    monthEnd: 'end of {month}',
+    needed:
+      'To finish in time <required>{needed}</required> a week are needed; the last {weeks} weeks had <mean>{perWeek}</mean> a week, <rows>{count}</rows> in all.',
+    neededNone: 'All have completed: nothing left to hurry.',
+    over: 'The programme has ended; its last {weeks} weeks had <rows>{count}</rows> completions.',
+    day: 'Date',
+    planColumn: 'Plan',
+    actualColumn: 'Actual',
+    forecastColumn: 'Forecast',
+    tableCaption: 'Progress of completions: families at each month’s end',
+    today: 'today',
+  },
+  needs: {
+    title: 'Waiting for you',
+    all: 'All {count}',
+    few: 'Only the most pressing',
+    none: 'Nothing waits for you now.',
+    noneAction: 'See all families',
+    risk: '{family}: {risk}',
+    riskNote: {
+      open: 'Recorded {when}, nobody has confirmed it',
+      acknowledged: 'Recorded {when}, confirmed, nothing done yet',
+      actioned: 'Recorded {when}, acted upon, not closed',
+      closed: 'Recorded {when}, closed',
+    },
+    late: 'overdue',
+    noContactUrgent:
+      '<rows>{count}</rows> {count, plural, one {family} other {families}} without contact for {limit} days',
+    noContactUrgentNote: 'the longest {longest} days',
+    noContactUrgentBy: 'all with {name}, the longest {longest} days',
+    setAside:
+      '<rows>{count}</rows> {count, plural, one {record} other {records}} set aside for you to look at',
+    setAsideNote: 'Written by someone who did not have the family that day',
+    conflict: '<rows>{count}</rows> {count, plural, one {record} other {records}} with two versions',
+    conflictNote: 'Both are kept: please see which is right',
+    readyForReview:
+      '<rows>{count}</rows> {count, plural, one {family is} other {families are}} ready for your review',
+    readyForReviewNote:
+      '{longest, plural, =0 {ready since today} one {the first has waited # day} other {the first has waited # days}}',
+    noContactAttention:
+      '<rows>{count}</rows> {count, plural, one {family} other {families}} without contact for more than {limit} days',
+    noContactAttentionNote:
+      '{booked, plural, =0 {none has a date yet} one {<dated>{booked}</dated> of them has a date} other {<dated>{booked}</dated> of them have a date}}',
+    submitted:
+      '<rows>{count}</rows> {count, plural, one {visit record waits} other {visit records wait}} for review',
+    submittedNote:
+      '{longest, plural, =0 {all came today} one {the first has waited # day} other {the first has waited # days}}',
+    returned: '<rows>{count}</rows> returned {count, plural, one {record} other {records}} not corrected yet',
+    returnedNote:
+      '{longest, plural, =0 {returned today} one {the first was returned # day ago} other {the first was returned # days ago}}',
+    reviewHint:
+      '<rows>{count}</rows> completed {count, plural, one {family has} other {families have}} new evidence',
+    reviewHintNote: 'Please look again; the completion stands',
+    suspendedLong:
+      '<rows>{count}</rows> {count, plural, one {family} other {families}} suspended for {limit} days or more',
+    suspendedLongNote: 'the longest {longest} days: can they go on?',
+    vacancy: '<rows>{count}</rows> {count, plural, one {place is} other {places are}} free',
+    vacancyNote:
+      '{waiting, plural, =0 {nobody on the waitlist} other {<queue>{waiting}</queue> on the waitlist, first: {family}, {street}}}',
+    restricted: '<rows>{count}</rows> restricted {count, plural, one {matter} other {matters}}',
+    restrictedNote: 'Only you and the provider’s manager can see it',
+    act: {
+      risk: 'Confirm',
+      riskSeen: 'See to it',
+      list: 'See list',
+      review: 'Review',
+      records: 'See records',
+      promote: 'Fill',
+      open: 'Open',
+    },
+  },
+  streets: {
+    title: 'Sub-districts',
+    order: 'in administrative order, not ranked',
+    street: 'Sub-district',
+    done: 'Completed / places',
+    attention: 'To look at',
+    households: '{count}',
+    total: 'Total',
+    never: 'Not given yet',
+    barLabel: '{street}, {done} completed of {seats} places',
+  },
+  deliveries: {
+    title: 'Last delivery from trainers’ phones',
+    households: '<rows>{count}</rows> families',
+    never: 'nothing delivered yet',
+    received: 'Delivered',
+    silent: '{days} days silent',
+    none: 'No trainer has a family now.',
+    today: 'today {time}',
+    yesterday: 'yesterday {time}',
+    earlier: '{day} {time}',
+  },
+}

@@ -126,6 +126,8 @@ export const progress: typeof shape = {
     closeRisks: '{count, plural, one {# urgent risk} other {# urgent risks}} to deal with first',
     contactBureau: 'Please contact the district bureau',
   },
+  comma: ', ',
+  andMore: ' …',
   missingTitle: '{count, plural, one {# item} other {# items}} short of completion',
   missingNone: 'Everything is there',
   missingLine: 'Still missing: {list}',

@@ -130,6 +130,8 @@ export const progress = {
     closeRisks: '先把 {count} 件紧急风险处理完',
     contactBureau: '请联系区民政',
   },
+  comma: '、',
+  andMore: '等',
   missingTitle: '离结业还差 {count} 项',
   missingNone: '条件都齐了',
   missingLine: '还差{list}',

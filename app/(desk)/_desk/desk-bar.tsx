@@ -1,0 +1,84 @@
+'use client'
+
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { LanguageSwitch } from '../../_ui/language-switch.tsx'
+import { PageLink } from '../../_ui/page-link.tsx'
+import { SearchBox } from '../../_ui/search-box.tsx'
+import { signOutHere } from '../../_ui/session.ts'
+import { TopBar } from '../../_ui/top-bar.tsx'
+import styles from './desk-bar.module.css'
+import { Menu } from './menu.tsx'
+import { type Place, places } from './places.ts'
+
+type DeskBarProps = {
+  programmes: readonly { code: string; year: number }[]
+  /** The one that is shown when the address names none. */
+  usual: string
+  district: string
+  person: { name: string; role: string }
+}
+
+/** The desk's head. The year that the address names goes along to the other places. */
+export function DeskBar({ programmes, usual, district, person }: DeskBarProps) {
+  const t = useTranslations('board')
+  const path = usePathname()
+  const named = useSearchParams().get('programme')
+  const chosen = programmes.find(({ code }) => code === (named ?? usual)) ?? programmes[0]
+  const withYear = (href: string) =>
+    named === null || named === usual ? href : `${href}?programme=${encodeURIComponent(named)}`
+  const item = ({ key, href, exact, yearly }: Place) => ({
+    href: yearly ? withYear(href) : href,
+    label: t(`places.${key}`),
+    ...(exact ? { exact } : {}),
+  })
+  const listed = places.some(({ href, yearly }) => yearly && href === path) ? path : '/desk'
+
+  return (
+    <TopBar
+      brand={useTranslations('common')('product')}
+      home={withYear('/desk')}
+      navLabel={t('places.label')}
+      items={places.map(item)}
+      search={
+        <SearchBox action="/desk/households" label={t('search')}>
+          {named === null ? null : <input type="hidden" name="programme" value={named} />}
+        </SearchBox>
+      }
+      right={
+        <>
+          {chosen === undefined ? null : programmes.length < 2 ? (
+            <span>{t('year', { year: String(chosen.year) })}</span>
+          ) : (
+            <Menu label={t('year', { year: String(chosen.year) })} spoken={t('chooseYear')}>
+              {programmes.map(({ code, year }) => (
+                <PageLink
+                  key={code}
+                  href={code === usual ? listed : `${listed}?programme=${encodeURIComponent(code)}`}
+                  aria-current={code === chosen.code ? 'true' : undefined}
+                >
+                  {t('year', { year: String(year) })}
+                </PageLink>
+              ))}
+            </Menu>
+          )}
+          <span>{district}</span>
+          <Menu label={<b>{person.name}</b>} spoken={t('openMenu')}>
+            <p>{t('me', person)}</p>
+            <LanguageSwitch />
+            <SignOut />
+          </Menu>
+        </>
+      }
+    />
+  )
+}
+
+function SignOut() {
+  const t = useTranslations('access')
+  return (
+    <button type="button" className={styles.out} onClick={() => signOutHere()}>
+      {t('signOut')}
+    </button>
+  )
+}

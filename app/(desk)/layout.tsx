@@ -1,0 +1,32 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { usualProgramme } from '#lib/progress/queries.ts'
+import { installationFacts } from '#lib/setup/installation.ts'
+import { DemoBand } from '../_ui/demo-band.tsx'
+import { deskContext, deskProgrammes } from './_desk/context.ts'
+import { DeskBar } from './_desk/desk-bar.tsx'
+
+export const dynamic = 'force-dynamic'
+
+/** The head of every desk page. Pages ask `deskContext()` themselves too: a layout is not rendered anew. */
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const { actor, read, now } = await deskContext()
+  const t = await getTranslations()
+  const { demo, district } = await installationFacts(read)
+  const programmes = await deskProgrammes()
+  return (
+    <>
+      <a href="#main" className="skip-link">
+        {t('common.skipToContent')}
+      </a>
+      {demo ? <DemoBand>{t('common.demoBand')}</DemoBand> : null}
+      <DeskBar
+        programmes={programmes.map(({ code, year }) => ({ code, year }))}
+        usual={usualProgramme(programmes, now)?.code ?? ''}
+        district={district}
+        person={{ name: actor.name, role: t(`access.roles.${actor.role}`) }}
+      />
+      {children}
+    </>
+  )
+}
