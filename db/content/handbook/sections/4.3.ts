@@ -49,7 +49,7 @@ export const section = {
           skill: 'N08',
           heading: '怎么做雾化',
           steps: [
-            { text: '吃完饭过1小时再做。扶老人坐直，或摇高床头。', image: 'nebuliser-seat' },
+            { text: '饭后2小时再做，接着好拍背。扶老人坐直，或摇高床头。', image: 'nebuliser-seat' },
             { text: '洗手，核对药名、几支、哪天到期，把药倒进药杯。' },
             { text: '戴好面罩，罩住口鼻，别让雾喷到眼睛。会用嘴含的，用口含嘴更好。' },
             { text: '打开机器。让老人用嘴慢慢吸，用鼻子慢慢呼。' },
@@ -190,7 +190,7 @@ export const section = {
           heading: 'Using the nebuliser',
           steps: [
             {
-              text: 'Wait 1 hour after a meal. Sit the elder up straight, or raise the bed head.',
+              text: 'Wait 2 hours after a meal, so that clapping can follow. Sit the elder up straight, or raise the bed head.',
               image: 'nebuliser-seat',
             },
             {
