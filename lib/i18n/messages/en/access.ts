@@ -29,6 +29,8 @@ export const access: typeof shape = {
     current: 'Current password',
     next: 'New password',
     hint: 'At least 10 characters',
+    others: 'When it is changed, all other devices are signed out.',
+    goOn: 'Go on',
     submit: 'Change password',
     changed: 'Your password is changed. All other devices are signed out.',
     mustChange: 'This is your first sign-in: please choose a password of your own.',

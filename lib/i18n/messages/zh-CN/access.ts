@@ -27,6 +27,8 @@ export const access = {
     current: '现在的密码',
     next: '新密码',
     hint: '至少 10 个字符',
+    others: '改好后，其他设备上的登录会全部退出。',
+    goOn: '继续',
     submit: '改密码',
     changed: '密码已改。其他设备上的登录已全部退出。',
     mustChange: '第一次登录，请先改成您自己的密码。',
