@@ -18,7 +18,9 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase().rep
 /** Whether every word that was typed is somewhere in the household: names, street, address, number, phone. */
 function matches(household: FieldHousehold, street: string, typed: string): boolean {
   const { caregiver, elder, studentNo, phone, address, community } = household
-  const text = plain([caregiver.name, elder.name, studentNo, phone ?? '', street, community, address].join('|'))
+  const text = plain(
+    [caregiver.name, elder.name, studentNo, phone ?? '', street, community, address].join('|'),
+  )
   return typed
     .split(/\s+/)
     .map(plain)
@@ -37,6 +39,8 @@ export function findHouseholds(
   const key = (household: FieldHousehold) =>
     `${household.appointment?.onDate ?? '9999'} ${household.studentNo}`
   return households
-    .filter(household => passes[filter](household, today) && matches(household, streetOf(household), typed.trim()))
+    .filter(
+      household => passes[filter](household, today) && matches(household, streetOf(household), typed.trim()),
+    )
     .sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }

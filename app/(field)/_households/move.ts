@@ -11,7 +11,11 @@ export interface Move {
 }
 
 /** What stands in the way of a rescheduling, as a key under `field.reschedule`; null when nothing does. */
-export function moveProblem(move: Move, today: LocalDate, endDate: LocalDate): 'missing' | 'past' | 'afterEnd' | null {
+export function moveProblem(
+  move: Move,
+  today: LocalDate,
+  endDate: LocalDate,
+): 'missing' | 'past' | 'afterEnd' | null {
   if (move.none) return move.noDateReason === '' ? 'missing' : null
   if (move.onDate === '') return 'missing'
   if (move.onDate < today) return 'past'

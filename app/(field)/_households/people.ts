@@ -50,7 +50,10 @@ export function useHouseholdWords() {
       const found = programme.levels.find(entry => entry.level === level)
       return found ? word(found) : String(level)
     },
-    attempt: ({ attemptReason }: Pick<FieldPastVisit, 'attemptReason'>, programme: ProgrammeDefinition): string => {
+    attempt: (
+      { attemptReason }: Pick<FieldPastVisit, 'attemptReason'>,
+      programme: ProgrammeDefinition,
+    ): string => {
       const reason = findReason(programme, 'attempt', attemptReason)
       return reason ? word(reason) : ''
     },

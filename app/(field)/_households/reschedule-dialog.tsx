@@ -14,9 +14,9 @@ import { useDelivery } from '../_shell/delivery.tsx'
 import { useWord } from '../_shell/language.tsx'
 import { useNotice } from '../_shell/notices.tsx'
 import { useWhen } from '../_shell/when.ts'
+import styles from './households.module.css'
 import { appointmentBody, type Move, moveProblem } from './move.ts'
 import { useProgramme } from './people.ts'
-import styles from './households.module.css'
 
 /** Another date for the next visit, or none with a reason; goes through the outbox like everything else. */
 export function RescheduleDialog({
@@ -36,7 +36,13 @@ export function RescheduleDialog({
   const today = useTranslations('field.today')
   const programme = useProgramme(household.programmeVersionId)
   const { outbox, pack, sendNow } = useDelivery()
-  const [move, setMove] = useState<Move>({ onDate: '', atTime: '', noDateReason: '', none: false, reason: '' })
+  const [move, setMove] = useState<Move>({
+    onDate: '',
+    atTime: '',
+    noDateReason: '',
+    none: false,
+    reason: '',
+  })
   const [shown, setShown] = useState(false)
   const form = useId()
   const change = (part: Partial<Move>) => setMove(last => ({ ...last, ...part }))
@@ -103,7 +109,11 @@ export function RescheduleDialog({
               error={error}
               onChange={event => change({ onDate: event.target.value })}
             />
-            <TimeField label={t('time')} value={move.atTime} onChange={event => change({ atTime: event.target.value })} />
+            <TimeField
+              label={t('time')}
+              value={move.atTime}
+              onChange={event => change({ atTime: event.target.value })}
+            />
           </>
         )}
         <ChoiceChip checked={move.none} onChange={event => change({ none: event.target.checked })}>

@@ -53,7 +53,8 @@ export function outcomeOf(item: Pick<Item, 'id' | 'kind' | 'sha256'>, answer: An
   }
   // A refusal that our server did not write (a proxy's page) says nothing about the record.
   const ours = isRecord(body) && isRecord(body.error)
-  if (status >= 400 && !passing(status) && ours) return { kind: 'refused', problem: problemIn(status, body, now) }
+  if (status >= 400 && !passing(status) && ours)
+    return { kind: 'refused', problem: problemIn(status, body, now) }
   return { kind: 'later', because: 'server' }
 }
 

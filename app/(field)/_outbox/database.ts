@@ -20,6 +20,11 @@ export interface Draft {
   basedOn: string | null
   /** The frozen item that this draft mends, so that it is set aside when the draft is submitted. */
   replaces: string | null
+  /**
+   * The sealed part of the record that this draft mends, which nobody here can open: it is sent again as it is, so
+   * that nothing restricted is lost. Null when the server has it already or there is none.
+   */
+  carriedSealed: string | null
   /** As it was when the visit began: the draft can be finished when the household has left this phone. */
   household: FieldHousehold
   form: VisitForm

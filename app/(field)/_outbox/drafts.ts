@@ -46,8 +46,10 @@ export function saverOf(write: (draft: Draft) => Promise<void>, told: (state: Sa
 }
 
 /** Writes a draft unless it was submitted or deleted meanwhile, in this tab or in another. */
-export const writeDraft = (database: PersonDatabase) => (draft: Draft): Promise<void> =>
-  database.transaction('rw', database.drafts, async () => {
-    const there = await database.drafts.get(draft.visitId)
-    if (there && there.revisionId === draft.revisionId) await database.drafts.put(draft)
-  })
+export const writeDraft =
+  (database: PersonDatabase) =>
+  (draft: Draft): Promise<void> =>
+    database.transaction('rw', database.drafts, async () => {
+      const there = await database.drafts.get(draft.visitId)
+      if (there && there.revisionId === draft.revisionId) await database.drafts.put(draft)
+    })

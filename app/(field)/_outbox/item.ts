@@ -50,9 +50,12 @@ export interface Item {
   problem: ItemProblem | null
   receipt: Receipt | null
   deliveredAt: number | null
-  /** A newer item that says the same thing better; this one needs nobody any more. */
+  /** A newer item that says the same thing better, or `SERVERS_OWN`; this one needs nobody any more. */
   replacedBy: string | null
 }
+
+/** In `replacedBy`: the trainer left what the server holds. */
+export const SERVERS_OWN = 'server'
 
 export type ItemSeed = Pick<Item, 'id' | 'kind' | 'subjectId' | 'householdId' | 'title' | 'day' | 'address'>
 
@@ -76,10 +79,6 @@ export function freeze(seed: ItemSeed, body: unknown, now: number): Item {
     replacedBy: null,
   }
 }
-
-/** Whether the record may have left this phone: then it can no longer be taken back, only corrected. */
-export const mayHaveLeft = (item: Pick<Item, 'status' | 'tries'>): boolean =>
-  item.tries > 0 || item.status !== 'waiting'
 
 /** Oldest first. Ids of one millisecond still sort by their making. */
 export const inOrder = (items: readonly Item[]): Item[] =>

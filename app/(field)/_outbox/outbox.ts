@@ -1,5 +1,4 @@
 import { type Answer, outcomeOf, settle } from './answer.ts'
-import type { Draft } from './database.ts'
 import { type Item, nextDue } from './item.ts'
 import type { OutboxStore } from './store.ts'
 
@@ -25,7 +24,10 @@ export interface FlushResult {
 
 export interface Outbox {
   submit: (item: Item, from?: { draftOf?: string | null; replaces?: string | null }) => Promise<void>
-  takeBack: (id: string, draft: Draft) => Promise<boolean>
+  /** A person asks for another try of a refused record. */
+  retry: (item: Item) => Promise<void>
+  /** The trainer leaves what the server holds; the own record stays on the phone. */
+  setAside: (id: string) => Promise<void>
   flush: (options?: { urgent?: boolean }) => Promise<FlushResult>
 }
 
@@ -54,7 +56,8 @@ export function openOutbox({ store, send, now, random, alone }: OutboxPorts): Ou
 
   return {
     submit: (item, { draftOf = null, replaces = null } = {}) => store.enqueue(item, { draftOf, replaces }),
-    takeBack: (id, draft) => store.takeBack(id, draft),
+    retry: item => store.update({ ...item, status: 'waiting', nextTryAt: 0 }),
+    setAside: id => store.setAside(id),
     async flush({ urgent = false } = {}) {
       const result: FlushResult = { signIn: false, away: null, delivered: 0, nextTryAt: null }
       await alone(async () => {
@@ -71,7 +74,9 @@ export function openOutbox({ store, send, now, random, alone }: OutboxPorts): Ou
           if (outcome.kind === 'signIn' || result.away) break
         }
       })
-      const waiting = (await store.queued()).filter(item => item.status === 'waiting' && item.replacedBy === null)
+      const waiting = (await store.queued()).filter(
+        item => item.status === 'waiting' && item.replacedBy === null,
+      )
       if (waiting.length > 0) result.nextTryAt = Math.min(...waiting.map(item => item.nextTryAt))
       return result
     },

@@ -1,5 +1,5 @@
-import type { Draft, PersonDatabase } from './database.ts'
-import type { Item } from './item.ts'
+import type { PersonDatabase } from './database.ts'
+import { type Item, SERVERS_OWN } from './item.ts'
 
 /** What the outbox needs of a place that keeps things; the tests have one in memory. */
 export interface OutboxStore {
@@ -10,8 +10,8 @@ export interface OutboxStore {
   enqueue(item: Item, from: { draftOf: string | null; replaces: string | null }): Promise<void>
   /** In one step: out of the queue, among the sent ones, with what it replaced. */
   deliver(item: Item): Promise<void>
-  /** In one step: a record that never left comes back as a draft. False when it is no longer in the queue. */
-  takeBack(id: string, draft: Draft): Promise<boolean>
+  /** In one step: out of the queue and kept among the sent ones, because the server's own content stands. */
+  setAside(id: string): Promise<void>
 }
 
 /** The store of one person on this phone. Every method resolves only when it is on the disk. */
@@ -34,13 +34,12 @@ export function storeIn(database: PersonDatabase): OutboxStore {
         await sent.bulkPut([...replaced, item])
         await queue.bulkDelete([item.id, ...replaced.map(other => other.id)])
       }),
-    takeBack: (id, draft) =>
-      database.transaction('rw', queue, drafts, async () => {
+    setAside: id =>
+      database.transaction('rw', queue, sent, async () => {
         const item = await queue.get(id)
-        if (!item || item.tries > 0 || item.status !== 'waiting') return false
+        if (!item) return
+        await sent.put({ ...item, replacedBy: SERVERS_OWN })
         await queue.delete(id)
-        await drafts.put(draft)
-        return true
       }),
   }
 }

@@ -1,6 +1,15 @@
 'use client'
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { FieldPack } from '#lib/field/schema.ts'
 import type { Draft } from '../_outbox/database.ts'
 import type { Item } from '../_outbox/item.ts'

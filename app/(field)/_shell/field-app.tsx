@@ -11,8 +11,6 @@ import { WorkProvider } from './work.tsx'
 /** The trainer's app (architecture.md section 4): reads the pack on the phone, writes through the outbox. */
 export function FieldApp() {
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only catches the clicks of links
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter key is a click
     <div onClickCapture={keepInside}>
       <Language>
         <WorkProvider>

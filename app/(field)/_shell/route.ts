@@ -17,7 +17,8 @@ export function routeOf(path: string): Route {
   if (first !== 'field' || rest.length > 0) return { screen: 'unknown' }
   if (second === undefined) return { screen: 'today' }
   if (second === 'visits' && third) return { screen: 'visit', visitId: third }
-  if (second === 'households') return third ? { screen: 'household', householdId: third } : { screen: 'households' }
+  if (second === 'households')
+    return third ? { screen: 'household', householdId: third } : { screen: 'households' }
   const plain = ['handbook', 'done', 'me'] as const
   const screen = plain.find(name => name === second)
   return screen && third === undefined ? { screen } : { screen: 'unknown' }

@@ -16,7 +16,13 @@ function subscribe(changed: () => void) {
 
 /** Where the trainer is. Changes without asking the server for a page. */
 export function useRoute(): Route {
-  return routeOf(useSyncExternalStore(subscribe, () => window.location.pathname, () => home))
+  return routeOf(
+    useSyncExternalStore(
+      subscribe,
+      () => window.location.pathname,
+      () => home,
+    ),
+  )
 }
 
 /** Goes to a place of the field app; the heading takes the focus. */

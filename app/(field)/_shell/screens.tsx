@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { PhonePage } from '#app/_ui/page.tsx'
 import { ButtonLink } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
+import { PhonePage } from '#app/_ui/page.tsx'
 import { DoneScreen } from '../_done/done-screen.tsx'
 import { HandbookScreen } from '../_handbook/handbook-screen.tsx'
 import { HouseholdScreen } from '../_households/household-screen.tsx'

@@ -1,6 +1,15 @@
 'use client'
 
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { FieldProgramme } from '#lib/field/schema.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import {
@@ -60,7 +69,12 @@ async function workOf(userId: string, database: PersonDatabase): Promise<Work | 
   const stored = await keptPack(database)
   if (!stored) return null
   const versions: FieldProgramme[] = await database.programmes.toArray()
-  return { userId, database, stored, programmes: new Map(versions.map(({ id, definition }) => [id, definition])) }
+  return {
+    userId,
+    database,
+    stored,
+    programmes: new Map(versions.map(({ id, definition }) => [id, definition])),
+  }
 }
 
 /** Takes in a new pack: of the same person, or of the next one on this phone, in a database of its own. */

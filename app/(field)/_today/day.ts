@@ -1,12 +1,16 @@
 import { daysBetween, type LocalDate } from '#lib/calendar/dates.ts'
 import type { FieldHousehold, FieldPack, FieldReturned } from '#lib/field/schema.ts'
-import type { Status } from '#lib/households/rules.ts'
 import type { Draft } from '../_outbox/database.ts'
 import type { Item } from '../_outbox/item.ts'
 import { unknownToPack } from '../_pack/overlay.ts'
 
 /** Households that a trainer still goes to; for the others an old date means nothing. */
-const going: ReadonlySet<Status> = new Set(['eligible', 'assessed', 'inTraining'])
+const going: ReadonlySet<FieldHousehold['status']> = new Set([
+  'eligible',
+  'assessed',
+  'inTraining',
+  'readyForReview',
+])
 
 export const isGoing = (household: Pick<FieldHousehold, 'status'>): boolean => going.has(household.status)
 
@@ -43,7 +47,12 @@ export const isUndated = (household: FieldHousehold): boolean =>
 export const daysOverdue = (household: FieldHousehold, today: LocalDate): number =>
   isGoing(household) && household.appointment?.onDate ? daysBetween(household.appointment.onDate, today) : 0
 
-function returnedIn(pack: FieldPack, fetchedAt: number, items: readonly Item[], drafts: readonly Draft[]): Returned[] {
+function returnedIn(
+  pack: FieldPack,
+  fetchedAt: number,
+  items: readonly Item[],
+  drafts: readonly Draft[],
+): Returned[] {
   const onItsWay = new Set(unknownToPack(items, fetchedAt).map(item => item.subjectId))
   const open = new Set(drafts.map(draft => draft.visitId))
   return pack.returned.map(record => ({
@@ -66,7 +75,9 @@ export function dayOf(given: {
   upcoming: number
 }): Day {
   const { pack, today } = given
-  const dated = pack.households.filter(household => isGoing(household) && household.appointment?.onDate).sort(byTime)
+  const dated = pack.households
+    .filter(household => isGoing(household) && household.appointment?.onDate)
+    .sort(byTime)
   const on = (household: FieldHousehold) => household.appointment!.onDate!
   const todays = dated.filter(household => on(household) === today)
   return {

@@ -16,7 +16,10 @@ export function DraftRows({ drafts }: { drafts: readonly Draft[] }) {
   if (drafts.length === 0) return null
   return (
     <>
-      <RowSection title={t('draft')} side={drafts.length > 1 ? t('returnedCount', { n: drafts.length }) : null} />
+      <RowSection
+        title={t('draft')}
+        side={drafts.length > 1 ? t('returnedCount', { n: drafts.length }) : null}
+      />
       <RowList bleed label={t('drafts')}>
         {drafts.map(draft => (
           <Row

@@ -40,7 +40,9 @@ function ReturnedRecord({ record }: { record: Returned }) {
       </RowList>
       <blockquote className={styles.comment}>
         <p>{record.comment}</p>
-        <p className={styles.by}>{t('today.saidBy', { name: record.byName, day: day(localDateOf(record.at)) })}</p>
+        <p className={styles.by}>
+          {t('today.saidBy', { name: record.byName, day: day(localDateOf(record.at)) })}
+        </p>
       </blockquote>
     </div>
   )

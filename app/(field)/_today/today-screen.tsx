@@ -48,7 +48,10 @@ export function TodayScreen() {
           </RowList>
         </>
       ) : null}
-      <RowSection title={t('section')} side={day.today.length > 0 ? t('count', { n: day.today.length }) : null} />
+      <RowSection
+        title={t('section')}
+        side={day.today.length > 0 ? t('count', { n: day.today.length }) : null}
+      />
       {day.today.length > 0 ? (
         <RowList bleed label={t('section')}>
           {day.today.map(household => (
@@ -88,4 +91,3 @@ function NothingToday({ day }: { day: Day }) {
     </EmptyState>
   )
 }
-

@@ -48,7 +48,15 @@ export function VisitRow({ household, overdueBy, next, later }: VisitRowProps) {
   return (
     <Row
       lead={byDay ? day(onDate!) : atTime ? clock(atTime) : t('anyTime')}
-      leadNote={overdueBy !== undefined ? t('overdueBy', { n: overdueBy }) : next ? t('next') : later && atTime ? clock(atTime) : null}
+      leadNote={
+        overdueBy !== undefined
+          ? t('overdueBy', { n: overdueBy })
+          : next
+            ? t('next')
+            : later && atTime
+              ? clock(atTime)
+              : null
+      }
       tone={overdueBy !== undefined ? 'bad' : 'plain'}
       title={household.caregiver.name}
       aside={words.relation(household, programme)}
@@ -72,5 +80,10 @@ function Purpose({ household }: { household: FieldHousehold }) {
     return t('bring', { n: pack.edition.number })
   }
   if (household.agenda.length === 0) return null
-  return t('teach', { skills: words.skills(household.agenda.map(({ skill }) => skill), programme) })
+  return t('teach', {
+    skills: words.skills(
+      household.agenda.map(({ skill }) => skill),
+      programme,
+    ),
+  })
 }

@@ -6,6 +6,7 @@ import { checkSealedPart, checkVisit, type Timed, type VisitWarning } from '#lib
 import { LogVisitInput } from '#lib/visits/schema.ts'
 import type { VisitForm } from './form.ts'
 import { type Making, makeVisit, sealedPart } from './make.ts'
+import { stressHolds } from './sealing.ts'
 
 /** What a form is held against besides the record's own ids. */
 export interface FormContext {
@@ -16,6 +17,8 @@ export interface FormContext {
   >
   /** The trainer's other visits, on the phone and on the server. */
   otherVisits: readonly Timed[]
+  /** A sealed part is sent along as it is: nothing more can be put into it. */
+  carried: boolean
 }
 
 export interface FormCheck {
@@ -30,17 +33,17 @@ const OpenInput = LogVisitInput.omit({ sealed: true })
 const LAST_VISIT = 'completing'
 
 /** Whether the stress check must be asked or refused: on the first visit and on the last (domain.md C1 field 13). */
-export function stressRequired(form: VisitForm, { household, making }: FormContext): boolean {
-  if (form.met !== true || form.kind !== 'coaching' || making.basedOn !== null) return false
+export function stressRequired(form: VisitForm, { household, making, carried }: FormContext): boolean {
+  if (form.met !== true || form.kind !== 'coaching' || making.basedOn !== null || carried) return false
   const last = form.nextChoice === 'none' && form.noNextReason === LAST_VISIT
   return household.visitsSoFar === 0 || last
 }
 
 /** Her sealed answers count as asked, though nobody here can read them. */
 function checkStress(form: VisitForm, context: FormContext): FieldProblem[] {
-  const part = sealedPart(form, context.making.programme)
-  const required = form.stress.state !== 'sealed' && stressRequired(form, context)
-  return checkSealedPart(part, { programme: context.making.programme, stressRequired: required }).errors
+  const { programme } = context.making
+  const required = stressRequired(form, context) && !stressHolds(form, programme)
+  return checkSealedPart(sealedPart(form, programme), { programme, stressRequired: required }).errors
 }
 
 /**
@@ -64,6 +67,7 @@ export function checkForm(form: VisitForm, context: FormContext, now: number): F
 export const parts = [
   'correction',
   'meeting',
+  'attempt',
   'skills',
   'elder',
   'worry',
@@ -78,8 +82,8 @@ export type Part = (typeof parts)[number]
 const partOf: Record<string, Part> = {
   correctionReason: 'correction',
   met: 'meeting',
-  attemptReason: 'meeting',
-  cancelledBy: 'meeting',
+  attemptReason: 'attempt',
+  cancelledBy: 'attempt',
   visitDate: 'meeting',
   arriveAt: 'meeting',
   leaveAt: 'meeting',
@@ -132,6 +136,7 @@ export function formField(path: string): string {
   const [first = '', second] = path.split('.')
   const whole = renamed[`${first}.${second}`] ?? renamed[first]
   if (whole) return whole
+  if (first === 'nextSteps') return path
   return first === 'vitals' && second ? `vitals.${second}` : first
 }
 

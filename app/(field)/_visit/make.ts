@@ -1,10 +1,10 @@
-import { addMinutes } from '../_shell/time.ts'
-import { localDateOf, localTimeOf, type LocalDate, type LocalTime } from '#lib/calendar/dates.ts'
+import { type LocalDate, type LocalTime, localDateOf, localTimeOf } from '#lib/calendar/dates.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { isRestricted } from '#lib/risks/rules.ts'
 import type { OpenVisit } from '#lib/visits/receipt.ts'
 import { defaultNextVisitDate } from '#lib/visits/rules.ts'
 import type { RaisedFlag, SealedVisitPart } from '#lib/visits/schema.ts'
+import { addMinutes } from '../_shell/time.ts'
 import type { SkillEntry, VisitForm } from './form.ts'
 
 /** What a record carries besides the form: who and what it is about, and when it is frozen. */
@@ -31,7 +31,9 @@ export const numberOf = (typed: string): number => Number(typed.trim().replace(/
 
 function vitalsIn(form: VisitForm): OpenVisit['vitals'] {
   const typed = Object.entries(form.vitals).filter(([, value]) => value.trim() !== '')
-  return typed.length === 0 ? undefined : Object.fromEntries(typed.map(([code, value]) => [code, numberOf(value)]))
+  return typed.length === 0
+    ? undefined
+    : Object.fromEntries(typed.map(([code, value]) => [code, numberOf(value)]))
 }
 
 function skillIn({ code, level, place, steps }: SkillEntry): OpenVisit['skills'][number] {
@@ -50,7 +52,8 @@ const flagIn = ({ riskType, level, note }: VisitForm['flags'][number]): RaisedFl
 })
 
 /** Flags as they stand on the form, none when 无异常 was tapped. */
-const standingFlags = (form: VisitForm): RaisedFlag[] => (form.worry === 'flags' ? form.flags.map(flagIn) : [])
+const standingFlags = (form: VisitForm): RaisedFlag[] =>
+  form.worry === 'flags' ? form.flags.map(flagIn) : []
 
 export const openFlags = (form: VisitForm, programme: ProgrammeDefinition): RaisedFlag[] =>
   standingFlags(form).filter(flag => !isRestricted(flag.riskType, programme))
@@ -79,7 +82,10 @@ export function nextDateOf(form: VisitForm, programme: ProgrammeDefinition): Loc
   return form.nextChoice === 'date' ? orNull(form.nextDate) : null
 }
 
-function nextIn(form: VisitForm, programme: ProgrammeDefinition): Partial<OpenVisit> & { nextVisitDate: string | null } {
+function nextIn(
+  form: VisitForm,
+  programme: ProgrammeDefinition,
+): Partial<OpenVisit> & { nextVisitDate: string | null } {
   const nextVisitDate = nextDateOf(form, programme)
   const steps = form.nextSteps
     .filter(({ text }) => text.trim() !== '')

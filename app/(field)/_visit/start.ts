@@ -1,6 +1,6 @@
 import type { FieldHousehold, FieldReturned } from '#lib/field/schema.ts'
-import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { newId } from '#lib/ids.ts'
+import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import type { OpenVisit } from '#lib/visits/receipt.ts'
 import type { Draft, PersonDatabase } from '../_outbox/database.ts'
 import { beginForm, formOf } from './begin.ts'
@@ -11,6 +11,7 @@ export const newDraft = (household: FieldHousehold, programme: ProgrammeDefiniti
   revisionId: newId(),
   basedOn: null,
   replaces: null,
+  carriedSealed: null,
   householdId: household.id,
   household,
   form: beginForm(household, programme, now),
@@ -23,18 +24,20 @@ export interface Correcting {
   body: OpenVisit
   basedOn: string | null
   replaces?: string | null
+  carriedSealed?: string | null
 }
 
 /** A draft that changes a record: a new revision of the same visit. */
 export const correctionDraft = (
   household: FieldHousehold,
-  { body, basedOn, replaces = null }: Correcting,
+  { body, basedOn, replaces = null, carriedSealed = null }: Correcting,
   now: number,
 ): Draft => ({
   visitId: body.visitId,
   revisionId: newId(),
   basedOn,
   replaces,
+  carriedSealed,
   householdId: body.householdId,
   household,
   form: { ...formOf(body), correctionReason: '' },
@@ -72,4 +75,5 @@ export const mendReturned = (
   household: FieldHousehold,
   record: Pick<FieldReturned, 'body' | 'revisionId'>,
   now: number,
-): Promise<Draft> => keepDraft(database, correctionDraft(household, { body: record.body, basedOn: record.revisionId }, now))
+): Promise<Draft> =>
+  keepDraft(database, correctionDraft(household, { body: record.body, basedOn: record.revisionId }, now))

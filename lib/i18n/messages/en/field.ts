@@ -3,6 +3,7 @@ import type { field as shape } from '../zh-CN/field.ts'
 export const field: typeof shape = {
   nav: { label: 'Main', today: 'Today', households: 'Households', handbook: 'Handbook', done: 'Done' },
   separator: ', ',
+  comma: ', ',
   when: {
     dayAndWeekday: '{weekday} {day}',
     at: '{day}, {time}',
@@ -12,7 +13,8 @@ export const field: typeof shape = {
   opening: 'Opening your work',
   notOpened: {
     title: 'Not open yet',
-    offline: 'There is no network, and this phone holds none of your households yet. Open it once with a network.',
+    offline:
+      'There is no network, and this phone holds none of your households yet. Open it once with a network.',
     failed: 'The server did not answer. Try again in a while.',
     other: 'This account does not use the trainer’s phone pages.',
     retry: 'Try again',
@@ -36,7 +38,8 @@ export const field: typeof shape = {
   signIn: {
     title: 'Please sign in again',
     body: 'Your sign-in has expired. Everything is still on the phone and is sent after you sign in.',
-    otherPerson: 'This is another person’s account. What {name} has not sent stays on the phone until that person signs in.',
+    otherPerson:
+      'This is another person’s account. What {name} has not sent stays on the phone until that person signs in.',
     banner: 'Your sign-in has expired; the records are on the phone.',
   },
   today: {
@@ -68,7 +71,8 @@ export const field: typeof shape = {
     mending: 'Go on mending',
     sentMending: 'Mended',
     empty: 'No visits today.',
-    emptyWaiting: 'No visits today. {n} {n, plural, one {household has} other {households have}} no next date.',
+    emptyWaiting:
+      'No visits today. {n} {n, plural, one {household has} other {households have}} no next date.',
     emptyNext: 'No visits today. Next: {day}, {name}.',
     seeHouseholds: 'See my households',
     upcoming: 'Coming up',
@@ -89,7 +93,13 @@ export const field: typeof shape = {
     next: 'next {day}',
     overdue: '{day}, overdue',
     visits: '{n} {n, plural, one {visit} other {visits}}',
-    filter: { label: 'Which', all: 'All', noNext: 'No next date', overdue: 'Overdue', training: 'In training' },
+    filter: {
+      label: 'Which',
+      all: 'All',
+      noNext: 'No next date',
+      overdue: 'Overdue',
+      training: 'In training',
+    },
   },
   status: {
     applied: 'Applied',
@@ -98,6 +108,7 @@ export const field: typeof shape = {
     eligible: 'Approved',
     assessed: 'Assessed',
     inTraining: 'In training',
+    readyForReview: 'Ready for review',
     suspended: 'Suspended',
     completed: 'Completed',
     followedUp: 'Followed up',
@@ -156,7 +167,8 @@ export const field: typeof shape = {
     suspended: 'This household is suspended; no days are counted.',
     withdrawn: 'This household has withdrawn.',
     bereaved: 'The elder has died. All reminders have stopped. Take good care.',
-    waiting: '{n} on this phone {n, plural, one {has} other {have}} not been received; what follows may be older.',
+    waiting:
+      '{n} on this phone {n, plural, one {has} other {have}} not been received; what follows may be older.',
   },
   missing: {
     consent: 'Consent is not complete',
@@ -226,7 +238,8 @@ export const field: typeof shape = {
     submitted: 'To be reviewed',
     voided: 'Voided',
     setAside: 'Set aside',
-    setAsideWhy: 'The server keeps it apart: the household was not yours that day. The district bureau will look.',
+    setAsideWhy:
+      'The server keeps it apart: the household was not yours that day. The district bureau will look.',
     correct: 'Correct',
     change: 'Change',
     mend: 'Mend and submit',
@@ -236,15 +249,24 @@ export const field: typeof shape = {
     visit: 'Visit',
     attempted: 'Not met',
     sentence: 'The server says: {sentence}',
-    noSentence: 'The server did not take this record. It is still on the phone. Please tell the district bureau.',
+    noSentence:
+      'The server did not take this record. It is still on the phone. Please tell the district bureau.',
     whatNow: {
       stale: 'It was changed elsewhere. Compare below, then submit yours again or leave what the server has.',
+      voided: 'This record was voided and takes no corrections. Check with the district bureau.',
       fields: 'Tap “Mend and submit” and change what is named below.',
-      notYours: 'This household was never assigned to you. Check with the district bureau; it stays on the phone.',
+      notYours:
+        'This household was never assigned to you. Check with the district bureau; it stays on the phone.',
       tooLarge: 'It is too large. Tap “Mend and submit” and shorten it.',
       other: 'It is still on the phone. Tell the district bureau, or send it again.',
     },
-    difference: { title: 'What differs', field: 'Item', server: 'On the server', mine: 'Yours', none: 'not said' },
+    difference: {
+      title: 'What differs',
+      field: 'Item',
+      server: 'On the server',
+      mine: 'Yours',
+      none: 'not said',
+    },
     keepServer: 'Leave the server’s',
     keepServerTitle: 'Leave the server’s and keep yours aside?',
     keepServerBody: 'Yours is not sent any more, but stays under Done on this phone.',
@@ -301,7 +323,8 @@ export const field: typeof shape = {
     refreshing: 'Updating',
     signOut: 'Sign out',
     signOutTitle: '{n} not received yet. Sign out?',
-    signOutBody: 'They stay on this phone and are sent when you sign in again. Nobody else who signs in sees them.',
+    signOutBody:
+      'They stay on this phone and are sent when you sign in again. Nobody else who signs in sees them.',
     signOutDeed: 'Sign out',
     signOutStay: 'Stay',
     draftsToo: '{n} unfinished {n, plural, one {record stays} other {records stay}} too.',

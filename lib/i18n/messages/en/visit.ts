@@ -57,7 +57,8 @@ export const visit: typeof shape = {
     sign: 'The signature was not kept. Please sign again.',
     sha256: 'The signature was not kept. Please sign again.',
     sealed: 'The sealed part did not arrive whole. Submit again.',
-    stressMissing: 'The stress check is asked this time; if she would rather not, tap “She would rather not”.',
+    stressMissing:
+      'The stress check is asked this time; if she would rather not, tap “She would rather not”.',
     stressIncomplete: 'The stress check is not finished.',
   },
   warning: {
@@ -162,6 +163,8 @@ export const visit: typeof shape = {
     restrictedTitle: 'Only for those who must know',
     restrictedHint:
       'These two are sealed before they are sent. They are on no screen of the family, no list and no export.',
+    restrictedCarried:
+      'The sealed part is sent again as it is and cannot be changed here. To add to it, submit this first, then correct it.',
     level: 'How grave',
     doNow: 'What to do now',
     whoKnows: 'Who will know',
@@ -236,7 +239,8 @@ export const visit: typeof shape = {
       'The restricted matters were changed, so the sealed answers no longer hold. Ask again, or tap “She would rather not”.',
     undo: 'Not asked after all',
     forYou: 'These questions are about yourself',
-    intro: 'Five questions. The trainer cannot see the answers, only the district bureau can. You may decline.',
+    intro:
+      'Five questions. The trainer cannot see the answers, only the district bureau can. You may decline.',
     begin: 'Begin',
     decline: 'I would rather not',
     count: 'Question {n} of {total}',
@@ -262,6 +266,7 @@ export const visit: typeof shape = {
   part: {
     correction: 'reason',
     meeting: 'did you meet',
+    attempt: 'why not',
     skills: 'what was taught',
     elder: 'the elder',
     worry: 'worries',

@@ -2,6 +2,7 @@
 export const field = {
   nav: { label: '主要', today: '今天', households: '我的家庭', handbook: '手册', done: '已完成' },
   separator: '、',
+  comma: '，',
   when: {
     dayAndWeekday: '{day} {weekday}',
     at: '{day} {time}',
@@ -97,6 +98,7 @@ export const field = {
     eligible: '审核通过',
     assessed: '已评估',
     inTraining: '培训中',
+    readyForReview: '待结业审核',
     suspended: '暂停',
     completed: '已结业',
     followedUp: '已回访',
@@ -238,6 +240,7 @@ export const field = {
     noSentence: '服务器没有收这条记录。内容还在手机上。请告诉区民政。',
     whatNow: {
       stale: '在别处改过了。对一对下面的不同，用您的再交一次，或者留服务器上的。',
+      voided: '这条记录已经作废，不再接收更正。请和区民政核对。',
       fields: '点“改好再交”，改下面几处。',
       notYours: '这一家从没分给您。请和区民政核对；内容留在手机上，不会丢。',
       tooLarge: '内容太大。点“改好再交”，写短一些。',

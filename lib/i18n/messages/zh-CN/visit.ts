@@ -160,6 +160,7 @@ export const visit = {
     which: '是哪一类',
     restrictedTitle: '只让该知道的人看到',
     restrictedHint: '下面两类会单独封好再送。老人和家属的屏幕、名册、导出里都看不到。',
+    restrictedCarried: '封好的部分照原样再送，这里不能改。要加新的受限事项，先提交这份，再更正。',
     level: '轻重',
     doNow: '现在要做什么',
     whoKnows: '谁会知道',
@@ -259,6 +260,7 @@ export const visit = {
   part: {
     correction: '更正原因',
     meeting: '见到了吗',
+    attempt: '没见成的原因',
     skills: '教了什么',
     elder: '老人怎么样',
     worry: '不放心的情况',
