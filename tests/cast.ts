@@ -4,7 +4,8 @@ import type { CommandContext } from '#lib/command.ts'
 import { type CastMember, nameOf, organisationOf, regionOf, roleOf, userIds } from '#lib/demo/cast.ts'
 
 export { DEMO_PASSWORD, fixedId, organisationIds, userIds } from '#lib/demo/cast.ts'
-export { programmeIds, smallWorld } from '#lib/demo/small-world.ts'
+export { programmeIds } from '#lib/demo/programme-ids.ts'
+export { smallWorld } from '#lib/demo/small-world.ts'
 export { currentHomeId, homeIds } from '#lib/demo/stories/ids.ts'
 
 /** Monday 23 November 2026, 10:00 in Tianjin: the tests' clock. */

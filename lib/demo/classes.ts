@@ -1,5 +1,6 @@
 import { attendances, classSessions, skillRatings } from '#db/schema/index.ts'
 import type { LocalDate, LocalTime } from '#lib/calendar/dates.ts'
+import { findModule, isEmergency } from '#lib/programmes/rules.ts'
 import { userIds } from './cast.ts'
 import { changeStatus, type Home } from './home.ts'
 import type { Stage, StagedProgramme } from './stage.ts'
@@ -69,7 +70,7 @@ export function attend(
       caregiverId: home.caregiverId,
       skillCode,
       level,
-      place: 'class',
+      place: isEmergency(home.programme.definition, skillCode) ? 'simulated' : 'class',
       onDate: session.on,
       visitId: null,
       revisionId: null,
@@ -82,4 +83,16 @@ export function attend(
   if (home.status === 'assessed') {
     changeStatus(stage, home, 'inTraining', { on: session.on, at, by: userIds.zhaoLei })
   }
+}
+
+/** Of these levels, those of skills that the session's modules teach. */
+export function seenIn(
+  session: ClassDay,
+  programme: StagedProgramme,
+  levels: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const taught = new Set(
+    session.modules.flatMap(code => findModule(programme.definition, code)?.skills ?? []),
+  )
+  return Object.fromEntries(Object.entries(levels).filter(([skill]) => taught.has(skill)))
 }

@@ -65,6 +65,7 @@ export function enrol(stage: Stage, given: Enrolment): Home {
     caregiver: given.caregiver,
     trainerId: given.trainerId ?? null,
     photoConsent: given.photoConsent ?? true,
+    needsTags: given.assessed?.needsTags ?? [],
     plan: [],
     status: 'applied',
     statusCount: 0,
@@ -130,13 +131,14 @@ function review(stage: Stage, home: Home, given: Enrolment) {
     changeStatus(stage, home, 'rejected', { on, by, reason })
     return
   }
+  const reviewedOn = given.waitlistedOn ?? given.approvedOn
+  if (!reviewedOn) return
+  addConsents(stage, home, reviewedOn, by)
+  addReview(stage, home, { on: reviewedOn, by, approved: true })
   if (given.waitlistedOn) changeStatus(stage, home, 'waitlisted', { on: given.waitlistedOn, by })
-  const on = given.approvedOn
-  if (!on) return
-  addConsents(stage, home, on, by)
-  addReview(stage, home, { on, by, approved: true })
-  changeStatus(stage, home, 'eligible', { on, by })
-  if (home.trainerId) assign(stage, home, home.trainerId, on)
+  if (!given.approvedOn) return
+  changeStatus(stage, home, 'eligible', { on: given.approvedOn, by })
+  if (home.trainerId) assign(stage, home, home.trainerId, given.approvedOn)
 }
 
 function addReview(
@@ -218,4 +220,36 @@ function assess(stage: Stage, home: Home, given: Enrolment) {
       at: decidedAt,
     })
   }
+}
+
+/** Somebody else in the family who helps; is not counted as trained (domain.md A2). */
+export function addSecondary(
+  stage: Stage,
+  home: Home,
+  person: DemoPerson,
+  relation: string,
+  since: LocalDate,
+) {
+  const at = stage.at(since, '10:20')
+  const id = stage.id(at)
+  stage.sheet.add(schema.caregivers, {
+    id,
+    name: person.name,
+    sex: person.sex,
+    birthDate: person.birthDate,
+    idNumber: null,
+    idHash: null,
+    isTest: true,
+    createdAt: at,
+    phone: null,
+  })
+  stage.sheet.add(schema.householdMembers, {
+    id: stage.id(at),
+    householdId: home.id,
+    caregiverId: id,
+    standing: 'secondary',
+    relation,
+    since,
+    createdAt: at,
+  })
 }

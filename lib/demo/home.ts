@@ -21,6 +21,7 @@ export interface Home {
   caregiver: DemoPerson
   trainerId: string | null
   photoConsent: boolean
+  needsTags: readonly string[]
   /** Codes of the skills that are to be taught. */
   plan: string[]
   status: Status

@@ -48,7 +48,7 @@ export type DemoTable = (typeof inOrder)[number]
 export type RowOf<T extends DemoTable> = T['$inferInsert']
 
 /** Below the number of values that one statement may carry: 32,766 on SQLite, 65,535 on PostgreSQL. */
-const VALUES_PER_STATEMENT = 30_000
+const VALUES_PER_STATEMENT = 2_000
 
 /** Rows of a world while it is being told. */
 export interface Sheet {

@@ -1,9 +1,10 @@
 import type { OpenDatabase } from '#db/client.ts'
-import { DEMO_PASSWORD, fixedId, hexiStaff, organisationIds, userIds } from './cast.ts'
+import { DEMO_PASSWORD, hexiStaff, organisationIds, userIds } from './cast.ts'
 import { enrol } from './enrolment.ts'
 import { addEdition, addInstallation, addPeople, addProgramme, holdCourse, saturdayUpTo } from './ground.ts'
 import { currentProgramme, hepingProgramme } from './hexi.ts'
 import { bornYearsAgo } from './people.ts'
+import { programmeIds } from './programme-ids.ts'
 import { numberRecords } from './record-numbers.ts'
 import { newStage, perform, type Stage, type StagedProgramme } from './stage.ts'
 import { homeIds } from './stories/ids.ts'
@@ -11,18 +12,9 @@ import { fengShumin, gaoXiuzhen, gaoYumei, heGuilan, liGuifang } from './stories
 import { chenGuoqiang, liuYufen, sunJianhua } from './stories/trainer-day.ts'
 import { wangGuiying } from './stories/wang-guiying.ts'
 
-const SEED = 52
+export { programmeIds } from './programme-ids.ts'
 
-/** Ids of the programmes, their versions and the edition, in the small world and in the demo. */
-export const programmeIds = {
-  current: fixedId(3, 1),
-  currentVersion: fixedId(4, 1),
-  of2024: fixedId(3, 2024),
-  versionOf2024: fixedId(4, 2024),
-  heping: fixedId(3, 2),
-  hepingVersion: fixedId(4, 2),
-  edition: fixedId(5, 1),
-} as const
+const SEED = 52
 
 /**
  * A few named households for tests of commands and queries (`homeIds` says in which state each one is). 周敏 and
@@ -69,7 +61,7 @@ function tellHomes(stage: Stage, programme: StagedProgramme) {
       place: '河西区养老服务示例中心二楼',
       teacherId: userIds.zhengXiaoyan,
     })
-  const [early, summer, late] = [course(-165), course(-58), course(-9)]
+  const [early, summer, late] = [course(-178), course(-58), course(-9)]
   liGuifang(stage, programme, early)
   wangGuiying(stage, programme, summer)
   chenGuoqiang(stage, programme, summer)
@@ -77,7 +69,7 @@ function tellHomes(stage: Stage, programme: StagedProgramme) {
   fengShumin(stage, programme, summer)
   heGuilan(stage, programme, summer)
   gaoYumei(stage, programme, summer)
-  liuYufen(stage, programme, late.slice(0, 1))
+  liuYufen(stage, programme, late.slice(1))
   gaoXiuzhen(stage, programme)
 }
 

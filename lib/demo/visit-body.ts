@@ -35,7 +35,7 @@ function common(stage: Stage, home: Home, { visitId, revisionId }: Ids, story: V
     householdId: home.id,
     programmeVersionId: home.programme.versionId,
     visitDate: story.on,
-    vitalsConfirmed: [],
+    vitalsConfirmed: ('vitalsConfirmed' in story && story.vitalsConfirmed) || [],
     editionId: edition && edition.publishedOn <= story.on ? edition.id : null,
     ...nextOf(story.next),
     trainerSigned: true,

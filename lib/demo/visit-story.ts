@@ -33,6 +33,8 @@ export interface VisitStory extends Delivery {
   elderStates?: string[]
   elderStateText?: string
   vitals?: Vitals
+  /** Unusual values that the trainer confirmed as read. */
+  vitalsConfirmed?: string[]
   problems?: { codes?: string[]; text?: string }
   advice?: { codes?: string[]; text?: string }
   flags?: RaisedFlag[]

@@ -16,11 +16,7 @@ type VisitRow = typeof schema.visits.$inferInsert
 const MINUTES_TO_SEND = 6
 
 /** Tells a visit: every row that `visit.log` would have written for it, then what the desk said. */
-export function logVisit(
-  stage: Stage,
-  home: Home,
-  story: VisitStory,
-): { visitId: string; revisionId: string } {
+export function logVisit(stage: Stage, home: Home, story: VisitStory): string {
   const ids = idsFor(stage, story)
   const body = visitBody(stage, home, ids, story)
   const receivedAt = story.receivedAt ?? arrival(stage, body)
@@ -29,7 +25,7 @@ export function logVisit(
   keepSealed(stage, home, story, body, receivedAt)
   judge(stage, body, story.judgements ?? [])
   if (story.correction) correct(stage, home, visit, body, story.correction)
-  return { visitId: ids.visitId, revisionId: visit.currentRevisionId as string }
+  return ids.visitId
 }
 
 /** Tells a visit where nobody was met. */

@@ -31,7 +31,7 @@ export const homeIds = {
   /** Pressure injury stage 2, seen by nobody yet. */
   maYulan: currentHomeId(97),
   /** First on the waitlist. */
-  gaoXiuzhen: currentHomeId(101),
+  gaoXiuzhen: currentHomeId(102),
   /** In another district. */
   hepingHome: fixedId(HEPING_FAMILY, 1),
 } as const

@@ -36,8 +36,8 @@ export function fengShumin(stage: Stage, programme: StagedProgramme, classes: Cl
     caregiver: { name: '冯淑敏', sex: 'female', birthDate: bornYearsAgo(stage, 62), phoneEnding: '0057' },
     relation: 'daughter',
     streetCode: '120103009',
-    community: '尖山示例社区',
-    address: '尖山示例院 6 号楼 1 门 204',
+    community: '晚晴园社区',
+    address: '晚晴园 6 号楼 1 门 204',
     appliedOn: day(-94),
     approvedOn: day(-86),
     trainerId: userIds.zhengXiaoyan,
@@ -64,8 +64,8 @@ export function heGuilan(stage: Stage, programme: StagedProgramme, classes: Clas
     caregiver: { name: '何桂兰', sex: 'female', birthDate: bornYearsAgo(stage, 75), phoneEnding: '0020' },
     relation: 'spouse',
     streetCode: '120103005',
-    community: '马场示例社区',
-    address: '马场示例院 1 号楼 3 门 302',
+    community: '和顺园社区',
+    address: '和顺园 1 号楼 3 门 302',
     appliedOn: day(-130),
     approvedOn: day(-122),
     trainerId: userIds.zhengXiaoyan,
@@ -90,7 +90,7 @@ export function heGuilan(stage: Stage, programme: StagedProgramme, classes: Clas
   return home
 }
 
-/** 李桂芳: completed ten weeks ago. */
+/** 李桂芳: the first to complete, seventeen weeks ago. */
 export function liGuifang(stage: Stage, programme: StagedProgramme, classes: Classes): Home {
   const { day } = stage
   const home = enrol(stage, {
@@ -102,31 +102,31 @@ export function liGuifang(stage: Stage, programme: StagedProgramme, classes: Cla
     caregiver: { name: '李桂芳', sex: 'female', birthDate: bornYearsAgo(stage, 64), phoneEnding: '0001' },
     relation: 'daughter',
     streetCode: '120103001',
-    community: '大营门示例社区',
-    address: '大营门示例院 5 号楼 2 门 101',
+    community: '福泽里社区',
+    address: '福泽里 5 号楼 2 门 101',
     specialCategory: 'advancedAge',
-    appliedOn: day(-190),
-    approvedOn: day(-185),
+    appliedOn: day(-194),
+    approvedOn: day(-190),
     trainerId: userIds.zhengXiaoyan,
-    assessed: ordinary(stage, -180, ['wheelchair'], 55),
+    assessed: ordinary(stage, -187, ['wheelchair'], 55),
   })
   train(stage, home, {
     classes,
     visits: [
+      { on: day(-166), from: '10:40', judgements: [{ verdict: 'approved', on: day(-164) }] },
       { on: day(-150), from: '10:40', judgements: [{ verdict: 'approved', on: day(-148) }] },
-      { on: day(-130), from: '10:40', judgements: [{ verdict: 'approved', on: day(-128) }] },
       {
-        on: day(-90),
+        on: day(-128),
         from: '10:40',
         stress: [1, 0, 0, 0, 0],
-        judgements: [{ verdict: 'approved', on: day(-88) }],
+        judgements: [{ verdict: 'approved', on: day(-126) }],
       },
     ],
     next: { reason: 'completing' },
   })
-  sitTest(stage, home, { kind: 'post', on: day(-90), score: 90 })
-  answerSurvey(stage, home, { on: day(-85), answers: SATISFIED })
-  confirmCompletion(stage, home, { on: day(-70), certificate: 1 })
+  sitTest(stage, home, { kind: 'post', on: day(-128), score: 90 })
+  answerSurvey(stage, home, { on: day(-126), answers: SATISFIED })
+  confirmCompletion(stage, home, { on: day(-118), certificate: 1 })
   return home
 }
 
@@ -142,8 +142,8 @@ export function gaoYumei(stage: Stage, programme: StagedProgramme, classes: Clas
     caregiver: { name: '高玉梅', sex: 'female', birthDate: bornYearsAgo(stage, 68), phoneEnding: '0032' },
     relation: 'otherRelative',
     streetCode: '120103010',
-    community: '陈塘庄示例社区',
-    address: '陈塘庄示例院 8 号楼 1 门 303',
+    community: '长青园社区',
+    address: '长青园 8 号楼 1 门 303',
     appliedOn: day(-120),
     approvedOn: day(-112),
     trainerId: userIds.zhengXiaoyan,
@@ -164,23 +164,23 @@ export function gaoYumei(stage: Stage, programme: StagedProgramme, classes: Clas
   return home
 }
 
-/** 高秀珍: approved in order, but the quota was full; first on the waitlist. */
+/** 高秀珍: approved, but all hundred seats were taken; first on the waitlist. */
 export function gaoXiuzhen(stage: Stage, programme: StagedProgramme): Home {
   const { day } = stage
   return enrol(stage, {
     programme,
     id: homeIds.gaoXiuzhen,
-    n: 101,
+    n: 102,
     seat: null,
     elder: { name: '许树林', sex: 'male', birthDate: bornYearsAgo(stage, 85), conditions: '脑出血后遗症' },
-    caregiver: { name: '高秀珍', sex: 'female', birthDate: bornYearsAgo(stage, 71), phoneEnding: '0101' },
+    caregiver: { name: '高秀珍', sex: 'female', birthDate: bornYearsAgo(stage, 71), phoneEnding: '0102' },
     relation: 'spouse',
     streetCode: '120103002',
-    community: '下瓦房示例社区',
-    address: '下瓦房示例院 2 号楼 1 门 402',
+    community: '同心园社区',
+    address: '同心园 2 号楼 1 门 402',
     specialCategory: 'lowIncome',
     source: 'self',
-    appliedOn: day(-40),
-    waitlistedOn: day(-36),
+    appliedOn: day(-12),
+    waitlistedOn: day(-3),
   })
 }

@@ -1,6 +1,6 @@
 import { agree } from '../appointments.ts'
 import { userIds } from '../cast.ts'
-import { attend, type ClassDay } from '../classes.ts'
+import { attend, type ClassDay, seenIn } from '../classes.ts'
 import { enrol } from '../enrolment.ts'
 import type { Home } from '../home.ts'
 import { bornYearsAgo } from '../people.ts'
@@ -23,8 +23,8 @@ export function chenGuoqiang(stage: Stage, programme: StagedProgramme, classes: 
     caregiver: { name: '陈国强', sex: 'male', birthDate: bornYearsAgo(stage, 58), phoneEnding: '0050' },
     relation: 'son',
     streetCode: '120103009',
-    community: '红星里示例社区',
-    address: '红星里示例院 7 号楼 1 门 402',
+    community: '向暖里社区',
+    address: '向暖里 7 号楼 1 门 402',
     appliedOn: day(-96),
     approvedOn: day(-90),
     trainerId: userIds.zhouMin,
@@ -38,7 +38,9 @@ export function chenGuoqiang(stage: Stage, programme: StagedProgramme, classes: 
       waivers: waiveSharing(day(-76)),
     },
   })
-  for (const session of classes) attend(stage, home, session, 'present', { L01: 1, L11: 2, D07: 1 })
+  for (const session of classes) {
+    attend(stage, home, session, 'present', seenIn(session, programme, { L01: 1, L11: 2, D07: 1 }))
+  }
   logVisit(stage, home, {
     on: day(-12),
     from: '14:05',
@@ -72,8 +74,8 @@ export function liuYufen(stage: Stage, programme: StagedProgramme, classes: Clas
     caregiver: { name: '刘玉芬', sex: 'female', birthDate: bornYearsAgo(stage, 51), phoneEnding: '0098' },
     relation: 'daughterInLaw',
     streetCode: '120103008',
-    community: '天塔道示例社区',
-    address: '天塔道示例院 11 号楼 3 门 102',
+    community: '听雨里社区',
+    address: '听雨里 11 号楼 3 门 102',
     appliedOn: day(-20),
     approvedOn: day(-17),
     trainerId: userIds.zhouMin,
@@ -87,7 +89,9 @@ export function liuYufen(stage: Stage, programme: StagedProgramme, classes: Clas
       waivers: waiveSharing(day(-14)),
     },
   })
-  for (const session of classes) attend(stage, home, session, 'present', { L11: 1, N11: 1, R01: 1 })
+  for (const session of classes) {
+    attend(stage, home, session, 'present', seenIn(session, programme, { L11: 1, N11: 1, R01: 1 }))
+  }
   agree(stage, home, { on: day(0), time: '16:00', agreedOn: day(-6) })
   return home
 }
@@ -104,20 +108,20 @@ export function sunJianhua(stage: Stage, programme: StagedProgramme, classes: Cl
     caregiver: { name: '孙建华', sex: 'male', birthDate: bornYearsAgo(stage, 60), phoneEnding: '0075' },
     relation: 'son',
     streetCode: '120103004',
-    community: '挂甲寺示例社区',
-    address: '挂甲寺示例院 3 号楼 5 门 601',
-    appliedOn: day(-70),
-    approvedOn: day(-64),
+    community: '松鹤里社区',
+    address: '松鹤里 3 号楼 5 门 601',
+    appliedOn: day(-80),
+    approvedOn: day(-74),
     photoConsent: false,
     trainerId: userIds.zhouMin,
     assessed: {
-      on: day(-60),
+      on: day(-69),
       abilityLevel: 'severe',
       abilityScore: 40,
       needsTags: ['hemiplegia', 'hypertension'],
       preTest: 45,
       stress: [1, 1, 1, 0, 0],
-      waivers: waiveSharing(day(-60)),
+      waivers: waiveSharing(day(-69)),
     },
   })
   train(stage, home, {
@@ -157,8 +161,8 @@ export function zhaoShulan(stage: Stage, programme: StagedProgramme, classes: Cl
     caregiver: { name: '赵淑兰', sex: 'female', birthDate: bornYearsAgo(stage, 74), phoneEnding: '0038' },
     relation: 'spouse',
     streetCode: '120103003',
-    community: '桃园示例社区',
-    address: '桃园示例院 2 号楼 4 门 201',
+    community: '桃李园社区',
+    address: '桃李园 2 号楼 4 门 201',
     specialCategory: 'emptyNest',
     appliedOn: day(-110),
     approvedOn: day(-101),
@@ -214,8 +218,8 @@ export function zhangXiuyun(stage: Stage, programme: StagedProgramme, classes: C
     caregiver: { name: '张秀云', sex: 'female', birthDate: bornYearsAgo(stage, 70), phoneEnding: '0054' },
     relation: 'spouse',
     streetCode: '120103007',
-    community: '友谊路示例社区',
-    address: '友谊路示例院 9 号楼 2 门 503',
+    community: '滨西楼社区',
+    address: '滨西楼 9 号楼 2 门 503',
     appliedOn: day(-100),
     approvedOn: day(-92),
     trainerId: userIds.zhouMin,
@@ -235,7 +239,9 @@ export function zhangXiuyun(stage: Stage, programme: StagedProgramme, classes: C
       ],
     },
   })
-  for (const session of classes) attend(stage, home, session, 'present', { N01: 1, N02: 1, L01: 2, N12: 1 })
+  for (const session of classes) {
+    attend(stage, home, session, 'present', seenIn(session, programme, { N01: 1, N02: 1, L01: 2, N12: 1 }))
+  }
   logVisit(stage, home, {
     on: day(-27),
     from: '09:30',

@@ -37,7 +37,7 @@ export function wangGuiying(
     relation: 'spouse',
     streetCode: '120103007',
     community: '滨西楼社区',
-    address: '滨西楼示例院 4 号楼 2 门 301',
+    address: '滨西楼 4 号楼 2 门 301',
     specialCategory: 'advancedAge',
     appliedOn: day(-105),
     approvedOn,
