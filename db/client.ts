@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { PGlite } from '@electric-sql/pglite'
 import Database from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
 import { drizzle as overSqlite } from 'drizzle-orm/better-sqlite3'
 import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core'
 import * as schema from './schema/index.ts'
@@ -95,6 +96,13 @@ function openSqlite(file: string): OpenDatabase {
   }
 }
 
+/**
+ * Writes go one at a time, as on SQLite, also those of several processes: each statement after the lock sees all
+ * that was committed before. Left to run side by side as serializable ones, transactions that meet refuse one another:
+ * of 50 visits at once 17 failed after eight tries each.
+ */
+const STAND_IN_LINE = sql`select pg_advisory_xact_lock(20240101)`
+
 async function openPostgres(url: string): Promise<OpenDatabase> {
   const { Pool } = (await import('pg')).default
   const { drizzle } = await import('drizzle-orm/node-postgres')
@@ -108,7 +116,13 @@ async function openPostgres(url: string): Promise<OpenDatabase> {
     engine: 'postgres',
     read: drizzle(readers, { schema }) as unknown as Read,
     transact: body =>
-      retrying(() => db.transaction(tx => body(tx as unknown as Write), { isolationLevel: 'serializable' })),
+      db.transaction(
+        async tx => {
+          await tx.execute(STAND_IN_LINE)
+          return body(tx as unknown as Write)
+        },
+        { isolationLevel: 'read committed' },
+      ),
     close: async () => {
       await Promise.all([writers.end(), readers.end()])
     },
@@ -142,26 +156,4 @@ function queue() {
     last = next.catch(() => undefined)
     return next
   }
-}
-
-const SERIALIZATION_FAILURES = ['40001', '40P01', '23505']
-const TRIES = 8
-
-/** PostgreSQL may refuse one of two transactions that met; the body is run again from the start. */
-async function retrying<T>(job: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await job()
-    } catch (error) {
-      const code = sqlState(error)
-      if (attempt === TRIES || code === undefined || !SERIALIZATION_FAILURES.includes(code)) throw error
-      await new Promise(resolve => setTimeout(resolve, attempt * 5 + Math.random() * 10))
-    }
-  }
-}
-
-function sqlState(error: unknown): string | undefined {
-  if (typeof error !== 'object' || error === null) return undefined
-  if ('code' in error && typeof error.code === 'string') return error.code
-  return 'cause' in error ? sqlState(error.cause) : undefined
 }

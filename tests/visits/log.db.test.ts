@@ -277,6 +277,16 @@ describe('the same again', () => {
     expect(await everything()).toEqual([1, 1, 2, 0, 0, 1, 1, 0, 1])
   })
 
+  test('thirty visits at once all arrive, each with its place and its number', async () => {
+    const bodies = Array.from({ length: 30 }, (_, n) =>
+      visitBody({ visitId: id(700 + n), revisionId: id(800 + n) }),
+    )
+    const answers = await Promise.all(bodies.map(body => put('zhouMin', body)))
+    expect(answers.every(({ status }) => status === 201)).toBe(true)
+    expect(answers.map(({ body }) => body.seq).sort((a, b) => a - b)).toEqual(bodies.map((_, n) => n + 1))
+    expect(new Set(answers.map(({ body }) => body.recordNo)).size).toBe(30)
+  })
+
   test('five different contents under one id: one is taken, four are refused, all five are kept', async () => {
     const leaves = ['10:30', '10:31', '10:32', '10:33', '10:34']
     const answers = await Promise.all(leaves.map(leaveAt => put('zhouMin', visitBody({ leaveAt }))))
