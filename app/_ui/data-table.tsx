@@ -13,6 +13,10 @@ export type Column<Item> = {
   total?: React.ReactNode
   /** The cell holds buttons or links of its own, which stay above the row's link. */
   acts?: boolean
+  /** How the rows are sorted by this column now; its head is then usually a link. */
+  sorted?: 'ascending' | 'descending' | undefined
+  /** On a phone, when the table folds: right of the first cell, or not at all. */
+  folded?: 'side' | 'hidden'
 }
 
 type DataTableProps<Item> = {
@@ -28,23 +32,31 @@ type DataTableProps<Item> = {
   rowMarked?: (item: Item) => boolean
   /** Shown instead of an empty table, usually an EmptyState. */
   empty?: React.ReactNode
+  /** On a phone each row becomes a few lines instead of scrolling sideways. */
+  folds?: boolean
 }
 
 /** Thin lines, words left, numbers right, head stays in sight; on a narrow window it scrolls under its first column. */
 export function DataTable<Item>(props: DataTableProps<Item>) {
-  const { caption, captionShown, columns, rows, rowKey, rowHref, rowMarked, empty } = props
+  const { caption, captionShown, columns, rows, rowKey, rowHref, rowMarked, empty, folds } = props
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   const hasTotal = columns.some(column => column.total !== undefined)
   const name = typeof caption === 'string' ? caption : undefined
 
   return (
     <section aria-label={name} className={styles.scroll} tabIndex={rowHref ? undefined : 0}>
-      <table className={styles.table}>
+      <table className={classes(styles.table, folds && styles.folds)}>
         <caption className={captionShown ? styles.caption : 'visually-hidden'}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(column => (
-              <th key={column.key} scope="col" className={styles.head} data-align={column.align}>
+              <th
+                key={column.key}
+                scope="col"
+                aria-sort={column.sorted}
+                className={styles.head}
+                data-align={column.align}
+              >
                 {column.head}
               </th>
             ))}
@@ -69,6 +81,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
                     key={column.key}
                     className={classes(styles.cell, column.acts && styles.acts)}
                     data-align={column.align}
+                    data-folded={column.folded}
                   >
                     {column.cell(item)}
                   </td>

@@ -1,7 +1,7 @@
 import { and, eq, inArray, like } from 'drizzle-orm'
 import { caregivers, householdMembers, households } from '#db/schema/index.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
-import { localDateOf } from '#lib/calendar/dates.ts'
+import { type LocalDate, localDateOf } from '#lib/calendar/dates.ts'
 import { assess } from '#lib/progress/assess.ts'
 import {
   type Asking,
@@ -27,17 +27,36 @@ export async function listLines(ctx: Asking, programme: CurrentProgramme): Promi
   return linesOf(known, programme, localDateOf(ctx.now))
 }
 
+/** What the list page shows, and how many it would show under another filter. */
+export interface HouseholdList {
+  programme: CurrentProgramme
+  filter: HouseholdFilter
+  today: LocalDate
+  rows: Listed[]
+  trainers: { id: string; name: string }[]
+  count(filter: HouseholdFilter): number
+}
+
 /** The lines that a filter shows, sorted as it says. */
 export async function listHouseholds(
   ctx: Asking,
   programme: CurrentProgramme,
   filter: HouseholdFilter,
-): Promise<{ rows: Listed[]; lines: Listed[] }> {
+): Promise<HouseholdList> {
   const lines = await listLines(ctx, programme)
   const { definition } = programme
+  const today = localDateOf(ctx.now)
   const found = filter.q ? await finder(filter.q, await householdsByPhone(ctx, filter.q)) : undefined
-  const rows = select(lines, filter, { definition, today: localDateOf(ctx.now), ...(found && { found }) })
-  return { rows: sortRows(rows, filter, definition), lines }
+  const shown = (asked: HouseholdFilter) =>
+    select(lines, asked, { definition, today, ...(asked.q && found && { found }) })
+  return {
+    programme,
+    filter,
+    today,
+    rows: sortRows(shown(filter), filter, definition),
+    trainers: trainersOf(lines),
+    count: asked => shown(asked).length,
+  }
 }
 
 /** Households with a caregiver whose phone has these digits; the numbers themselves stay in the database. */

@@ -8,11 +8,13 @@ type MenuProps = {
   label: React.ReactNode
   /** Spoken in addition when the shown words do not say what opens. */
   spoken?: string
+  /** A chip of a filter, or one that is chosen; else plain words. */
+  look?: 'plain' | 'chip' | 'chosen'
   children: React.ReactNode
 }
 
 /** A few lines behind a button: opens without scripts too; Escape, a press elsewhere and a choice close it. */
-export function Menu({ label, spoken, children }: MenuProps) {
+export function Menu({ label, spoken, look = 'plain', children }: MenuProps) {
   const box = useRef<HTMLDetailsElement>(null)
 
   useEffect(() => {
@@ -34,8 +36,8 @@ export function Menu({ label, spoken, children }: MenuProps) {
   }, [])
 
   return (
-    <details ref={box} className={styles.menu}>
-      <summary className={styles.button}>
+    <details ref={box} className={styles.menu} data-look={look}>
+      <summary className={styles.button} data-look={look}>
         {label}
         {spoken ? <span className="visually-hidden"> {spoken}</span> : null}
       </summary>

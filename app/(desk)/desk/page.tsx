@@ -29,7 +29,7 @@ export default async function BoardPage({ searchParams }: { searchParams: Search
           <PacePanel board={board} />
           <NeedsPanel board={board} view={view} />
         </Stack>
-        <Stack>
+        <Stack stretch>
           <StreetsPanel board={board} />
           <DeliveriesPanel board={board} />
         </Stack>

@@ -1,0 +1,150 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import {
+  completionKeys,
+  groups,
+  type HouseholdFilter,
+  householdsHref,
+  without,
+} from '#lib/households/filter.ts'
+import { groupShown } from '#lib/households/listing.ts'
+import type { HouseholdList } from '#lib/households/queries.ts'
+import { riskLevelCodes } from '#lib/programmes/instruments-schema.ts'
+import { tileStates } from '#lib/progress/rules.ts'
+import { ChipLink } from '../../../../_ui/choice.tsx'
+import { PageLink } from '../../../../_ui/page-link.tsx'
+import { Menu } from '../../../_desk/menu.tsx'
+import { tileWords } from '../../../_desk/words.ts'
+import styles from './list.module.css'
+
+interface Option {
+  key: string
+  words: string
+  change: HouseholdFilter
+}
+
+/** The groups as chips, then one menu per question; every choice says how many rows it would show. */
+export async function FilterMenus({ list }: { list: HouseholdList }) {
+  const t = await getTranslations()
+  const locale = await getLocale()
+  const { filter, programme, trainers } = list
+  const { definition } = programme
+  const tongue = locale === 'en' ? 'en' : 'zh'
+  const shown = groupShown(filter)
+  const bare = { programme: filter.programme }
+  const byCode = (
+    codes: readonly { code: string; zh: string; en: string }[],
+    change: (code: string) => HouseholdFilter,
+  ): Option[] => codes.map(entry => ({ key: entry.code, words: entry[tongue], change: change(entry.code) }))
+
+  const menus: { key: keyof HouseholdFilter; name: string; options: Option[] }[] = [
+    {
+      key: 'state',
+      name: t('households.column.state'),
+      options: tileStates.map(state => ({
+        key: state,
+        words: tileWords(t, state, definition),
+        change: { state: [state], group: undefined },
+      })),
+    },
+    {
+      key: 'street',
+      name: t('households.by.street'),
+      options: byCode(definition.streets, street => ({ street })),
+    },
+    {
+      key: 'trainer',
+      name: t('households.by.trainer'),
+      options: [
+        ...trainers.map(({ id, name }) => ({ key: id, words: name, change: { trainer: id } })),
+        { key: 'none', words: t('households.part.noTrainer'), change: { trainer: 'none' } },
+      ],
+    },
+    {
+      key: 'contact',
+      name: t('households.by.contact'),
+      options: (['attention', 'urgent'] as const).map(contact => ({
+        key: contact,
+        words: t(`households.contact.${contact}`, { days: definition.contactDays[contact] }),
+        change: { contact },
+      })),
+    },
+    {
+      key: 'missing',
+      name: t('households.by.missing'),
+      options: completionKeys.map(missing => ({
+        key: missing,
+        words: t(`progress.item.${missing}`),
+        change: { missing },
+      })),
+    },
+    {
+      key: 'tag',
+      name: t('households.by.tag'),
+      options: byCode(definition.needsTags, tag => ({ tag })),
+    },
+    {
+      key: 'risk',
+      name: t('households.by.risk'),
+      options: [
+        { key: 'any', words: t('households.risk.any'), change: { risk: 'any' } },
+        ...byCode(definition.riskLevels, code => ({ risk: riskLevelCodes.find(level => level === code) })),
+      ],
+    },
+    {
+      key: 'next',
+      name: t('households.by.next'),
+      options: (['booked', 'none', 'past'] as const).map(next => ({
+        key: next,
+        words: t(`households.next.${next}`),
+        change: { next },
+      })),
+    },
+  ]
+
+  return (
+    <>
+      {groups
+        .filter(group => group !== 'all' || filter.q !== undefined)
+        .map(group => {
+          const change = { group: group === 'seats' && !filter.q ? undefined : group, q: filter.q }
+          return (
+            <ChipLink key={group} href={householdsHref({ ...bare, ...change })} selected={group === shown}>
+              {t(`households.groups.${group}`)} {list.count({ ...bare, ...change })}
+            </ChipLink>
+          )
+        })}
+      <span className={styles.menus}>
+        {menus.map(({ key, name, options }) => (
+          <Menu key={key} label={name} look={filter[key] === undefined ? 'chip' : 'chosen'}>
+            <ul className={styles.options} data-long={options.length > 10 || undefined}>
+              <li>
+                <PageLink
+                  href={householdsHref(without(filter, key))}
+                  aria-current={filter[key] === undefined ? 'true' : undefined}
+                >
+                  {t('households.any')}
+                </PageLink>
+              </li>
+              {options.map(({ key: code, words, change }) => {
+                const chosen = String(filter[key] ?? '') === code
+                const count = list.count({ ...filter, ...change })
+                if (count === 0 && !chosen) return null
+                return (
+                  <li key={code}>
+                    <PageLink
+                      href={householdsHref({ ...filter, ...change })}
+                      aria-current={chosen ? 'true' : undefined}
+                    >
+                      <span className={styles.option}>{words}</span>
+                      <span className={styles.optionCount}>{count}</span>
+                    </PageLink>
+                  </li>
+                )
+              })}
+            </ul>
+          </Menu>
+        ))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,159 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { householdsHref, type Sort } from '#lib/households/filter.ts'
+import type { Listed, ListedFamily } from '#lib/households/listing.ts'
+import { firstOrder } from '#lib/households/order.ts'
+import type { HouseholdList } from '#lib/households/queries.ts'
+import { type Column, DataTable } from '../../../../_ui/data-table.tsx'
+import { PageLink } from '../../../../_ui/page-link.tsx'
+import { StatusTag } from '../../../../_ui/status-tag.tsx'
+import { HouseholdState } from '../../../_desk/household-state.tsx'
+import { missingWords } from '../../../_desk/words.ts'
+import { ContactCell, NextCell } from './date-cells.tsx'
+import styles from './list.module.css'
+
+/** One line per household or vacant seat; the whole line opens it. */
+export async function HouseholdTable({ list }: { list: HouseholdList }) {
+  const t = await getTranslations()
+  const locale = await getLocale()
+  const { filter, programme, today } = list
+  const { definition } = programme
+  const streets = new Map(
+    definition.streets.map(({ code, short }) => [code, short[locale === 'en' ? 'en' : 'zh']]),
+  )
+  const unknown = t('common.unknown')
+
+  const head = (sort: Sort, words: string) => {
+    const now = filter.sort === sort ? (filter.order ?? firstOrder[sort]) : undefined
+    const order = now === undefined ? undefined : now === 'asc' ? 'desc' : 'asc'
+    const sorted = now && (now === 'asc' ? ('ascending' as const) : ('descending' as const))
+    return {
+      sorted,
+      head: (
+        <PageLink
+          href={householdsHref({ ...filter, sort, order: order === firstOrder[sort] ? undefined : order })}
+          aria-current={now ? 'true' : undefined}
+          className={styles.sort}
+        >
+          {words}
+          {sorted ? <span className={styles.arrow} data-order={sorted} /> : null}
+        </PageLink>
+      ),
+    }
+  }
+  const family = (cell: (row: ListedFamily['family']) => React.ReactNode) => (row: Listed) =>
+    row.family === null ? null : cell(row.family)
+
+  const columns: Column<Listed>[] = [
+    {
+      key: 'name',
+      ...head('seat', `${t('households.column.seat')} ${t('households.column.name')}`),
+      cell: ({ seat, family: one }) => (
+        <span data-row>
+          <span className={styles.seat}>{seat ?? unknown}</span>
+          {one === null
+            ? t('households.vacant')
+            : (one.household.caregiver?.name ?? t('households.noCaregiver'))}
+        </span>
+      ),
+    },
+    {
+      key: 'state',
+      head: t('households.column.state'),
+      folded: 'side',
+      cell: family(({ standing }) => (
+        <span className={styles.tags}>
+          <HouseholdState status={standing.status} t={t} />
+          {standing.redFlag ? <StatusTag tone="bad">{t('households.riskTag')}</StatusTag> : null}
+          {standing.reviewHint ? (
+            <StatusTag tone="warn" icon="flag">
+              {t('households.hint')}
+            </StatusTag>
+          ) : null}
+        </span>
+      )),
+    },
+    {
+      key: 'elder',
+      head: t('households.column.elder'),
+      cell: family(({ household: { elder } }) => (
+        <span className={styles.whole}>{t('households.age', { name: elder.name, age: elder.age })}</span>
+      )),
+    },
+    {
+      key: 'street',
+      ...head('street', t('households.column.street')),
+      cell: ({ streetCode, family: one }) => (
+        <>
+          {streets.get(streetCode ?? '') ?? unknown}{' '}
+          <span className={styles.quiet}>{one?.household.community}</span>
+        </>
+      ),
+    },
+    {
+      key: 'trainer',
+      ...head('trainer', t('households.column.trainer')),
+      cell: family(({ household }) => (
+        <span className={styles.whole}>{household.trainer?.name ?? unknown}</span>
+      )),
+    },
+    {
+      key: 'progress',
+      ...head('progress', t('households.column.progress')),
+      align: 'end',
+      cell: family(({ standing }) => `${standing.progress}%`),
+    },
+    {
+      key: 'contact',
+      ...head('contact', t('households.column.contact')),
+      cell: family(({ standing }) => (
+        <ContactCell standing={standing} definition={definition} t={t} locale={locale} />
+      )),
+    },
+    {
+      key: 'missing',
+      head: t('households.column.missing'),
+      cell: row =>
+        row.family === null
+          ? t('households.chooseNext', {
+              count: list.count({ programme: filter.programme, group: 'waitlist' }),
+            })
+          : row.family.standing.light === null || row.family.standing.missing.length === 0
+            ? unknown
+            : missingWords(t, locale, row.family.standing, { most: 2 }),
+    },
+    {
+      key: 'next',
+      ...head('next', t('households.column.next')),
+      cell: family(({ household, standing }) => (
+        <NextCell
+          appointment={standing.light === null ? null : household.appointment}
+          today={today}
+          definition={definition}
+          t={t}
+          locale={locale}
+        />
+      )),
+    },
+    {
+      key: 'studentNo',
+      head: t('households.column.studentNo'),
+      align: 'end',
+      folded: 'hidden',
+      cell: family(({ household }) => <span className={styles.quiet}>{household.studentNo}</span>),
+    },
+  ]
+  return (
+    <DataTable<Listed>
+      caption={t('households.table')}
+      rows={list.rows}
+      rowKey={({ key }) => key}
+      rowHref={({ family: one }) =>
+        one === null
+          ? householdsHref({ programme: filter.programme, group: 'waitlist' })
+          : `/desk/households/${one.household.id}`
+      }
+      columns={columns}
+      folds
+    />
+  )
+}
