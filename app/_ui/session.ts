@@ -1,3 +1,5 @@
+import { forgetDrafts } from './kept-draft.ts'
+
 /** How signing in ended: `refused` is a wrong pair or a lock (one answer for both), `offline` is no answer. */
 export type SignInResult = 'ok' | 'refused' | 'offline'
 
@@ -23,5 +25,6 @@ export async function signInWith(fields: { loginName: string; password: string }
 /** Ends this session on the server too, then shows the sign-in page. */
 export async function signOutHere(): Promise<void> {
   await post('/api/auth/signout', {})
+  forgetDrafts()
   window.location.assign('/sign-in?out=1')
 }
