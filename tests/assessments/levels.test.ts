@@ -36,6 +36,25 @@ describe('周敏 taps 独立完成 for percussion (7 steps: 1, 3, 4 and 7 critic
     expect(levelFromSteps(3, steps, percussion, rule)).toEqual({ level, cappedBy })
   })
 
+  test('four of five steps unprompted are 80 % and enough', () => {
+    const stroke = skillOf(hexi, 'D05').checklist!
+    expect(levelFromSteps(3, [{ index: 3, result: 'prompted' }], stroke, rule).level).toBe(3)
+    expect(
+      levelFromSteps(
+        2,
+        [
+          { index: 0, result: 'prompted' },
+          { index: 3, result: 'failed' },
+        ],
+        stroke,
+        rule,
+      ),
+    ).toEqual({
+      level: 2,
+      cappedBy: null,
+    })
+  })
+
   test('steps never raise her tap', () => {
     fc.assert(
       fc.property(

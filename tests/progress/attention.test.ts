@@ -102,7 +102,7 @@ describe("马晓云's list of what needs her", () => {
       households: [
         household(quiet('a', 1, 30)),
         household(quiet('b', 2, 41)),
-        household(quiet('c', 3, 14), { nextVisitDate: addDays(today, 3) }),
+        household(quiet('c', 3, 14), { nextVisitDate: today }),
         household(quiet('d', 4, 20), { nextVisitDate: addDays(today, -1) }),
         household(quiet('e', 5, 13)),
       ],

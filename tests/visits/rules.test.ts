@@ -51,6 +51,10 @@ describe('a valid visit', () => {
     )
   })
 
+  test('one rated skill is enough', () => {
+    expect(isValidVisit(fact({ skillsRated: 1 }), hexi.validVisit)).toBe(true)
+  })
+
   test('an attempted visit is no visit, a phone without camera is no refusal', () => {
     expect(isValidVisit(visitFact(attempt, given), hexi.validVisit)).toBe(false)
     expect(visitFact({ ...thirdVisit, noPhotoReason: 'phoneFailed' }, given).photoRefused).toBe(false)
