@@ -2,14 +2,14 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { appointments } from '#db/schema/index.ts'
 import type { LocalDate, LocalTime } from '#lib/calendar/dates.ts'
-import { command, created, parse, same } from '#lib/command.ts'
+import { command, created, same } from '#lib/command.ts'
 import type { FieldProblem } from '#lib/errors.ts'
 import { field } from '#lib/fields.ts'
 import { loadHousehold } from '#lib/households/loaded.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
 import { findReason } from '#lib/programmes/rules.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 
 /** 改约: another day, or none and why; and why it was changed, when somebody wrote it down. */
 export const SetAppointmentInput = z.strictObject({
@@ -37,7 +37,7 @@ export const setAppointment = command('appointment.set', {
   input: SetAppointmentInput,
   load: ({ write, actor, now, params }) => loadHousehold(write, actor, params.householdId, now),
   run: async ({ write, actor, now, input, loaded: { household, programme, today }, sent }) => {
-    const id = parse(field.id, sent.params.appointmentId)
+    const id = idFrom(sent.params.appointmentId)
     const [kept] = await write.select().from(appointments).where(eq(appointments.id, id))
     const wanted = { householdId: household.id, ...input }
     if (isResend(kept, wanted)) return same(answer(kept))

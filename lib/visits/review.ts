@@ -6,10 +6,10 @@ import type { Actor } from '#lib/access/actor.ts'
 import type { Permission } from '#lib/access/policy.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
-import { type Command, command, created, parse, type Sent, same } from '#lib/command.ts'
+import { type Command, command, created, type Sent, same } from '#lib/command.ts'
 import { conflict, notFound } from '#lib/errors.ts'
 import { field } from '#lib/fields.ts'
-import { isResend } from '#lib/resend.ts'
+import { idFrom, isResend } from '#lib/resend.ts'
 import type { ReviewRow, VisitRow } from './records.ts'
 import { mayReview, type ReviewFact, visitState } from './rules.ts'
 import type { VisitState } from './schema.ts'
@@ -73,7 +73,7 @@ function review(
     load: findJudged,
     run: async ({ write, actor, now, input: { revisionId, verdict, comment }, loaded, sent }) => {
       const { visit, reviews, kept } = loaded
-      const id = parse(field.id, sent.params.reviewId)
+      const id = idFrom(sent.params.reviewId)
       const wanted = { visitId: visit.id, revisionId, verdict, comment }
       if (isResend(kept, wanted)) return same(answer(kept, visit, reviews))
       const state = visitState(visit.currentRevisionId, reviews)

@@ -66,7 +66,7 @@ describe('what is not taken', () => {
       expect([status, said.error.fields[0].path]).toEqual([422, 'comment'])
     }
     expect((await judge('maXiaoyun', { verdict: 'liked' })).status).toBe(422)
-    expect((await judge('maXiaoyun', approve, 'not-an-id')).status).toBe(422)
+    expect((await judge('maXiaoyun', approve, 'not-an-id')).status).toBe(404)
     expect(await reviews()).toEqual([])
   })
 
