@@ -10,7 +10,7 @@ import type { DemoTable, RowOf } from './sheet.ts'
 import type { Stage } from './stage.ts'
 
 /** What the rules of progress read, from the rows told so far. */
-export function factsSoFar(stage: Stage, home: Home): HouseholdFacts {
+export function factsSoFar(stage: Stage, home: Pick<Home, 'id' | 'programme'>): HouseholdFacts {
   const programme = home.programme.definition
   const own = <T extends DemoTable>(table: T): RowOf<T>[] =>
     stage.sheet.rowsOf(table).filter(row => (row as { householdId?: string }).householdId === home.id)
@@ -30,7 +30,7 @@ export function factsSoFar(stage: Stage, home: Home): HouseholdFacts {
   const judged = own(schema.completions).at(-1)
   return {
     householdId: home.id,
-    seat: own(schema.households)[0]?.seat ?? null,
+    seat: stage.sheet.rowsOf(schema.households).find(({ id }) => id === home.id)?.seat ?? null,
     statusEvents: own(schema.statusEvents).map(({ status, onDate, at, position, reasonCode }) => ({
       status: status as Status,
       on: onDate,
@@ -56,7 +56,7 @@ export function factsSoFar(stage: Stage, home: Home): HouseholdFacts {
   }
 }
 
-function classesOf(stage: Stage, home: Home): HouseholdFacts['classAttendances'] {
+function classesOf(stage: Stage, home: Pick<Home, 'id'>): HouseholdFacts['classAttendances'] {
   const sessions = new Map(stage.sheet.rowsOf(schema.classSessions).map(session => [session.id, session]))
   return stage.sheet.rowsOf(schema.attendances).flatMap(({ householdId, sessionId, presence }) => {
     const session = sessions.get(sessionId)
@@ -65,7 +65,7 @@ function classesOf(stage: Stage, home: Home): HouseholdFacts['classAttendances']
   })
 }
 
-function visitsOf(stage: Stage, home: Home): HouseholdFacts['visits'] {
+function visitsOf(stage: Stage, home: Pick<Home, 'id' | 'programme'>): HouseholdFacts['visits'] {
   const programme = home.programme.definition
   const revisions = new Map(
     stage.sheet

@@ -88,7 +88,8 @@ function enrolFor(teller: Teller, journey: Journey, attended: readonly ClassDay[
   const profile = random.pick(profiles)
   const begun = attended[0]?.on ?? addDays(journey.visits[0] ?? teller.until, -5)
   const approvedOn = journey.approvedOn ?? addDays(begun, -random.whole(9, 12))
-  const assessedOn = earlier(addDays(approvedOn, random.whole(2, 5)), teller.until)
+  const latest = journey.visits[0] ? addDays(journey.visits[0], -2) : teller.until
+  const assessedOn = earlier(addDays(approvedOn, random.whole(2, 5)), latest)
   const later = leftForLater(profile.needsTags, programme.definition)
   const home = enrol(stage, {
     programme,

@@ -21,11 +21,11 @@ export function maYulan(stage: Stage, programme: StagedProgramme, classes: reado
     streetCode: '120103010',
     community: '长青园社区',
     address: '长青园 3 号楼 2 门 203',
-    appliedOn: day(-62),
-    approvedOn: day(-55),
+    appliedOn: day(-80),
+    approvedOn: day(-74),
     trainerId: userIds.heJun,
     assessed: {
-      on: day(-50),
+      on: day(-69),
       abilityLevel: 'complete',
       abilityScore: 18,
       needsTags: ['bedbound', 'incontinence'],
@@ -35,7 +35,7 @@ export function maYulan(stage: Stage, programme: StagedProgramme, classes: reado
         {
           skills: ['P03', 'L04', 'L05', 'L07', 'L08', 'L09', 'L10', 'N09', 'R07', 'R08'],
           reason: '先学要紧的，其余看手册',
-          on: day(-50),
+          on: day(-69),
         },
       ],
     },

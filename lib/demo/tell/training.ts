@@ -1,4 +1,5 @@
 import { addDays } from '#lib/calendar/dates.ts'
+import { agree } from '../appointments.ts'
 import { userIds } from '../cast.ts'
 import { answerSurvey, sitTest } from '../evidence.ts'
 import type { Home } from '../home.ts'
@@ -55,6 +56,9 @@ export function tellTraining(teller: Teller, seat: Seat): Home {
     ...(seat.seat === 90 ? { approvedOn: stage.day(-6) } : {}),
     visitDetails: detailsFor(teller, seat),
   })
+  if (days.length === 0) {
+    agree(stage, home, { on: stage.day(3), time: '10:00', agreedOn: stage.day(-1), reason: '课后约好' })
+  }
   tellAftermath(teller, seat, home)
   return home
 }
