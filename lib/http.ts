@@ -1,7 +1,7 @@
 import { type Context, contextFrom } from './access/context.ts'
 import { isLocalDate } from './calendar/dates.ts'
 import type { Command } from './command.ts'
-import { Problem, tooLarge } from './errors.ts'
+import { Problem, tooLarge, unauthenticated } from './errors.ts'
 import { dayWords } from './i18n/dates.ts'
 import type { Locale } from './i18n/locales.ts'
 import { translator } from './i18n/translate.ts'
@@ -19,6 +19,7 @@ const PRIVATE = { 'Cache-Control': 'no-store' }
 export function handle<Result>(command: Command<Result>, { limitBytes = JSON_LIMIT_BYTES } = {}): Handler {
   return guarded(async (request, params, context) => {
     assertSameOrigin(request)
+    assertAuthor(request, context)
     const raw = await readText(request, limitBytes)
     const outcome = await command.execute(context, { params, body: parseJson(raw), raw })
     if (outcome.kind === 'refused') throw outcome.problem
@@ -63,6 +64,15 @@ function assertSameOrigin(request: Request) {
   const site = request.headers.get('sec-fetch-site')
   if (origin !== appOrigin() || (site !== null && site !== 'same-origin'))
     throw new Problem(403, 'otherOrigin')
+}
+
+/**
+ * A phone that sends what was kept names its author: from anybody else's session it is as if nobody had signed in,
+ * so that on a shared phone a record is only ever sent as the person who wrote it.
+ */
+function assertAuthor(request: Request, { actor }: Context) {
+  const author = request.headers.get('x-warmhand-author')
+  if (author !== null && actor !== null && author !== actor.userId) throw unauthenticated()
 }
 
 /** The same check for a handler that is not ours: the refusal, or null when the request may pass. */

@@ -3,13 +3,13 @@
 import { useEffect, useRef, useState } from 'react'
 import styles from './delivery.module.css'
 import { type DeliveryState, deliveryIcon } from './delivery-chip.tsx'
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 
 type SaveLineProps = {
   /** The phone's side: saved and when, or that saving failed. */
   phone: { failed?: boolean; words: string }
   /** The server's side. */
-  server: { state: DeliveryState; words: string }
+  server: { state: DeliveryState; words: string /** Instead of the state's own. */; icon?: IconName }
 }
 
 const oncePer = 60_000
@@ -39,7 +39,7 @@ export function SaveLine({ phone, server }: SaveLineProps) {
         <span className={styles.cellWords}>{phone.words}</span>
       </span>
       <span className={styles.cell} data-state={server.state}>
-        <Icon name={server.state === 'onPhone' ? 'cloud-off' : deliveryIcon[server.state]} />
+        <Icon name={server.icon ?? (server.state === 'onPhone' ? 'cloud-off' : deliveryIcon[server.state])} />
         <span className={styles.cellWords}>{server.words}</span>
       </span>
       <span className="visually-hidden" role="status" aria-live="polite">

@@ -42,7 +42,7 @@ export function DoneCard({ record }: { record: FieldDone }) {
           </span>
         </>
       }
-      acts={<Correct record={record} />}
+      act={<Correct record={record} />}
     >
       {record.state === 'setAside' ? <p className={styles.sentence}>{t('done.setAsideWhy')}</p> : null}
     </RecordCard>
@@ -57,12 +57,16 @@ function Correct({ record }: { record: FieldDone }) {
   const household = pack.households.find(({ id }) => id === record.householdId)
   const { body } = record
   if (drafts.some(({ visitId }) => visitId === record.visitId)) {
-    return <ButtonLink href={visitPath(record.visitId)}>{t('today.goOn')}</ButtonLink>
+    return (
+      <ButtonLink size="small" href={visitPath(record.visitId)}>
+        {t('today.goOn')}
+      </ButtonLink>
+    )
   }
   const onItsWay = openItems(queue).some(item => item.subjectId === record.visitId)
   if (!household || !body || onItsWay || record.state === 'voided') return null
   return (
-    <Button onClick={() => void correct(household, { body, basedOn: record.receipt.id })}>
+    <Button size="small" onClick={() => void correct(household, { body, basedOn: record.receipt.id })}>
       {t(record.state === 'returned' ? 'today.mend' : 'done.correct')}
     </Button>
   )

@@ -35,9 +35,11 @@ export function WaitingCard({ item }: { item: Item }) {
   const state = stateOf(item)
   const change =
     item.kind !== 'visit' || !newest ? null : draft ? (
-      <ButtonLink href={visitPath(item.subjectId)}>{t('today.goOn')}</ButtonLink>
+      <ButtonLink size="small" href={visitPath(item.subjectId)}>
+        {t('today.goOn')}
+      </ButtonLink>
     ) : household ? (
-      <Button onClick={() => void correct(household, { body: bodyOf(item), basedOn: item.id })}>
+      <Button size="small" onClick={() => void correct(household, { body: bodyOf(item), basedOn: item.id })}>
         {t('done.change')}
       </Button>
     ) : null
@@ -50,7 +52,7 @@ export function WaitingCard({ item }: { item: Item }) {
           {t(`delivery.state.${state}`)}
         </DeliveryChip>
       }
-      acts={change}
+      act={change}
     />
   )
 }

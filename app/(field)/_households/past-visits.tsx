@@ -7,6 +7,9 @@ import styles from './households.module.css'
 import { useHouseholdWords, useProgramme } from './people.ts'
 import { Section } from './section.tsx'
 
+/** So many skills of one visit are named; the rest is counted. */
+const NAMED = 3
+
 /** Earlier visits, newest first: by whom, and what was reached. */
 export function PastVisits({ household }: { household: FieldHousehold }) {
   const t = useTranslations('field.household')
@@ -23,23 +26,23 @@ export function PastVisits({ household }: { household: FieldHousehold }) {
 }
 
 function PastVisit({ visit, household }: { visit: FieldPastVisit; household: FieldHousehold }) {
-  const t = useTranslations('field.household')
+  const t = useTranslations('field')
   const { day } = useWhen()
   const programme = useProgramme(household.programmeVersionId)
   const words = useHouseholdWords()
   const trainer = visit.trainerName
   const what = !visit.met
-    ? t('attemptLine', { reason: words.attempt(visit, programme), trainer })
+    ? t('household.attemptLine', { reason: words.attempt(visit, programme), trainer })
     : visit.kind === 'makeup'
-      ? t('makeupLine', { trainer })
-      : t('visitLine', { n: visit.visitNo ?? 0, trainer })
-  const rated = visit.skills.map(
-    ({ code, level }) => `${words.skill(code, programme)} ${words.level(level, programme)}`,
-  )
+      ? t('household.makeupLine', { trainer })
+      : t('household.visitLine', { n: visit.visitNo ?? 0, trainer })
+  const codes = visit.skills.map(({ code }) => code)
+  const named = words.skills(codes.slice(0, NAMED), programme)
+  const taught = codes.length > NAMED ? t('missing.andMore', { skills: named, n: codes.length }) : named
   return (
     <li>
       {day(visit.visitDate)} {what}
-      {rated.length > 0 ? <span className={styles.note}>{words.join(rated)}</span> : null}
+      {taught ? <span className={styles.note}>{taught}</span> : null}
     </li>
   )
 }

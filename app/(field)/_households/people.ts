@@ -15,6 +15,8 @@ export function useProgramme(versionId: string): ProgrammeDefinition {
   return programme
 }
 
+const withoutBrackets = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]/g, '')
+
 /** Words about a household, from the programme's own lists. */
 export function useHouseholdWords() {
   const t = useTranslations('field')
@@ -44,8 +46,9 @@ export function useHouseholdWords() {
       const skill = findSkill(programme, code)
       return skill ? word(skill) : code
     },
+    /** Names for a line of text: what stands in brackets is left out. */
     skills: (codes: readonly string[], programme: ProgrammeDefinition): string =>
-      join(codes.map(code => word(findSkill(programme, code) ?? { zh: code, en: code }))),
+      join(codes.map(code => withoutBrackets(word(findSkill(programme, code) ?? { zh: code, en: code })))),
     level: (level: number, programme: ProgrammeDefinition): string => {
       const found = programme.levels.find(entry => entry.level === level)
       return found ? word(found) : String(level)

@@ -61,7 +61,7 @@ export function VisitRow({ household, overdueBy, next, later }: VisitRowProps) {
       title={household.caregiver.name}
       aside={words.relation(household, programme)}
       note={t('visitNo', { street: words.street(household, programme), n: household.visitsSoFar + 1 })}
-      detail={<Purpose household={household} />}
+      detail={later ? null : <Purpose household={household} />}
       action={action}
       href={householdPath(household.id)}
     />
@@ -82,7 +82,7 @@ function Purpose({ household }: { household: FieldHousehold }) {
   if (household.agenda.length === 0) return null
   return t('teach', {
     skills: words.skills(
-      household.agenda.map(({ skill }) => skill),
+      household.agenda.slice(0, programme.agendaSkills).map(({ skill }) => skill),
       programme,
     ),
   })

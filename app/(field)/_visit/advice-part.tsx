@@ -20,6 +20,7 @@ export function AdvicePart() {
     ({ code }) => values.adviceCodes.includes(code) && !offered.some(chip => chip.code === code),
   )
   const chips = [...offered, ...kept]
+  const said = values.adviceText !== '' || values.problemText !== '' || values.problemCodes.length > 0
   return (
     <Part part="advice">
       <ChipGroup legend={t('title')} hint={chips.length === 0 ? t('none') : undefined}>
@@ -35,18 +36,15 @@ export function AdvicePart() {
           </ChoiceChip>
         ))}
       </ChipGroup>
-      <Fold title={t('own')} open={values.adviceText !== ''}>
-        <TextField
-          label={t('own')}
-          labelHidden
-          maxLength={200}
-          value={values.adviceText}
-          onChange={event => set({ adviceText: event.target.value })}
-        />
-      </Fold>
-      <Fold title={t('problems')} open={values.problemCodes.length > 0 || values.problemText !== ''}>
+      <Fold title={t('details')} open={said}>
         <div className={styles.stack}>
-          <ChipGroup legend={t('problems')} legendHidden>
+          <TextField
+            label={t('own')}
+            maxLength={200}
+            value={values.adviceText}
+            onChange={event => set({ adviceText: event.target.value })}
+          />
+          <ChipGroup legend={t('problems')}>
             {programme.problems.map(problem => (
               <ChoiceChip
                 key={problem.code}

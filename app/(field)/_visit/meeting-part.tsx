@@ -14,6 +14,9 @@ import { Part, toggled } from './part.tsx'
 import { useSay } from './say.ts'
 import styles from './visit.module.css'
 
+/** The programme's code for the elder among those present. */
+const ELDER = 'elder'
+
 /** Did you meet? Then when and with whom; what is usual is filled in and folds away. */
 export function MeetingPart() {
   const t = useTranslations('visit.meeting')
@@ -60,7 +63,7 @@ export function Doubts({ fields }: { fields: readonly string[] }) {
 
 function Times({ shown }: { shown: boolean }) {
   const t = useTranslations('visit.meeting')
-  const { values, programme, now } = useEditor()
+  const { values, programme, household, now } = useEditor()
   const { day, clock } = useWhen()
   const word = useWord()
   const { join } = useHouseholdWords()
@@ -68,9 +71,12 @@ function Times({ shown }: { shown: boolean }) {
   const today = values.visitDate === localDateOf(now)
   const since =
     today && values.arriveAt ? minutesOfDay(localTimeOf(now)) - minutesOfDay(values.arriveAt) : null
+  const { caregiver, elder } = household
+  const nameOf = (person: (typeof programme.presentPersons)[number]) =>
+    person.caregiver ? caregiver.name : person.code === ELDER ? elder.name : word(person)
   const present = programme.presentPersons
     .filter(({ code }) => values.presentPersons.includes(code))
-    .map(word)
+    .map(nameOf)
   if (open || shown) return <TimeFields onClose={() => setOpen(false)} />
   return (
     <dl className={styles.facts}>

@@ -10,7 +10,7 @@ import { problemOf, useEditor } from './editor.tsx'
 import { nextDateOf } from './make.ts'
 import { offeredDates } from './next-dates.ts'
 import { NextPlans } from './next-plans.tsx'
-import { Part } from './part.tsx'
+import { Fold, Part } from './part.tsx'
 import { useSay } from './say.ts'
 import styles from './visit.module.css'
 
@@ -80,16 +80,30 @@ export function NextPart() {
           />
         ) : null}
         {values.nextChoice === 'none' ? <WhyNone /> : null}
-        {date ? (
+      </div>
+      {date || values.met ? <NextDetails dated={date !== null} /> : null}
+    </Part>
+  )
+}
+
+/** What is agreed besides the day: the time, what to teach, who does what. Opens when it holds something. */
+function NextDetails({ dated }: { dated: boolean }) {
+  const t = useTranslations('visit.next')
+  const { values, set } = useEditor()
+  const said = values.nextTime !== '' || values.nextSkills.length > 0 || values.nextSteps.length > 0
+  return (
+    <Fold title={values.met ? t('details') : t('time')} open={said}>
+      <div className={styles.stack}>
+        {dated ? (
           <TimeField
             label={t('time')}
             value={values.nextTime}
             onChange={event => set({ nextTime: event.target.value })}
           />
         ) : null}
+        {values.met ? <NextPlans /> : null}
       </div>
-      {values.met ? <NextPlans /> : null}
-    </Part>
+    </Fold>
   )
 }
 

@@ -9,7 +9,7 @@ import { targetLevel } from '#lib/programmes/rules.ts'
 import { useHouseholdWords } from '../_households/people.ts'
 import { problemOf, useEditor } from './editor.tsx'
 import type { NextStepEntry } from './form.ts'
-import { Fold, toggled } from './part.tsx'
+import { toggled } from './part.tsx'
 import { useSay } from './say.ts'
 import styles from './visit.module.css'
 
@@ -40,19 +40,17 @@ function NextSkills() {
   const { skill } = useHouseholdWords()
   const open = useOpenSkills()
   return (
-    <Fold title={t('skills')} open={values.nextSkills.length > 0}>
-      <ChipGroup legend={t('skills')} legendHidden hint={t('skillsHint')}>
-        {open.map(code => (
-          <ChoiceChip
-            key={code}
-            checked={values.nextSkills.includes(code)}
-            onChange={event => set({ nextSkills: toggled(values.nextSkills, code, event.target.checked) })}
-          >
-            {skill(code, programme)}
-          </ChoiceChip>
-        ))}
-      </ChipGroup>
-    </Fold>
+    <ChipGroup legend={t('skills')} hint={t('skillsHint')}>
+      {open.map(code => (
+        <ChoiceChip
+          key={code}
+          checked={values.nextSkills.includes(code)}
+          onChange={event => set({ nextSkills: toggled(values.nextSkills, code, event.target.checked) })}
+        >
+          {skill(code, programme)}
+        </ChoiceChip>
+      ))}
+    </ChipGroup>
   )
 }
 
@@ -65,7 +63,8 @@ function NextSteps() {
   const change = (index: number, part: Partial<NextStepEntry>) =>
     set({ nextSteps: nextSteps.map((step, i) => (i === index ? { ...step, ...part } : step)) })
   return (
-    <Fold title={t('steps')} open={nextSteps.length > 0}>
+    <section>
+      <h3 className={styles.partTitle}>{t('steps')}</h3>
       {nextSteps.map((step, index) => (
         <StepFields
           // biome-ignore lint/suspicious/noArrayIndexKey: steps are only added at the end or taken away whole
@@ -79,7 +78,7 @@ function NextSteps() {
       <Button icon="plus" onClick={() => set({ nextSteps: [...nextSteps, blank] })}>
         {t('addStep')}
       </Button>
-    </Fold>
+    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { Icon } from '#app/_ui/icon.tsx'
 import { PageLink } from '#app/_ui/page-link.tsx'
 import { type LadderLevel, SkillLadder } from '#app/_ui/skill-ladder.tsx'
@@ -14,7 +14,7 @@ import { sectionPath } from '../_shell/route.ts'
 import { useWhen } from '../_shell/when.ts'
 import { useEditor } from './editor.tsx'
 import type { SkillEntry } from './form.ts'
-import { SkillSteps } from './skill-steps.tsx'
+import { CappedLevel, SkillSteps } from './skill-steps.tsx'
 import styles from './visit.module.css'
 
 type Rungs = readonly [LadderLevel<string>, LadderLevel<string>, LadderLevel<string>, LadderLevel<string>]
@@ -44,6 +44,8 @@ export function SkillRating({ entry, onChange, onRemove }: SkillRatingProps) {
   const id = useId()
   const skill = skillOf(programme, entry.code)
   const rating = household.levels[entry.code]
+  const comma = useTranslations('field')('comma')
+  const [stepwise, setStepwise] = useState(Object.keys(entry.steps).length > 0)
   const lower = entry.level !== null && rating !== undefined && entry.level < rating.level
   return (
     <div className={styles.skill}>
@@ -61,17 +63,29 @@ export function SkillRating({ entry, onChange, onRemove }: SkillRatingProps) {
           {t('handbook', { section: skill.section })}
         </PageLink>
       </div>
-      <p id={id} className={styles.last}>
-        {skill.safetyCritical ? `${t('safetyCritical')} ` : ''}
-        {rating
-          ? t('last', { day: day(rating.date), level: levelWord(rating.level, programme) })
-          : t('never')}{' '}
-        {lower ? (
-          <StatusTag tone="warn" icon="trending-down">
-            {t('lower')}
-          </StatusTag>
+      <div className={styles.skillHead}>
+        <p id={id} className={styles.last}>
+          {skill.safetyCritical ? `${t('safetyCritical')}${comma}` : ''}
+          {rating
+            ? t('last', { day: day(rating.date), level: levelWord(rating.level, programme) })
+            : t('never')}{' '}
+          {lower ? (
+            <StatusTag tone="warn" icon="trending-down">
+              {t('lower')}
+            </StatusTag>
+          ) : null}
+        </p>
+        {skill.checklist ? (
+          <button
+            type="button"
+            className={styles.textButton}
+            aria-expanded={stepwise}
+            onClick={() => setStepwise(!stepwise)}
+          >
+            {t('steps', { n: skill.checklist.length })}
+          </button>
         ) : null}
-      </p>
+      </div>
       <SkillLadder
         legend={word(skill)}
         levels={rungs}
@@ -81,7 +95,8 @@ export function SkillRating({ entry, onChange, onRemove }: SkillRatingProps) {
         describedBy={id}
         onChange={value => onChange({ level: value === null ? null : Number(value) })}
       />
-      <SkillSteps entry={entry} skill={skill} onChange={onChange} />
+      <CappedLevel entry={entry} skill={skill} onChange={onChange} />
+      {stepwise ? <SkillSteps entry={entry} skill={skill} onChange={onChange} /> : null}
       <div className={styles.skillTools}>
         {isEmergency(programme, entry.code) ? <Simulated entry={entry} onChange={onChange} /> : null}
         {entry.because === 'added' ? (

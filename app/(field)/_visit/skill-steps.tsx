@@ -8,7 +8,6 @@ import { useHouseholdWords } from '../_households/people.ts'
 import { useWord } from '../_shell/language.tsx'
 import { useEditor } from './editor.tsx'
 import type { SkillEntry } from './form.ts'
-import { Fold } from './part.tsx'
 import styles from './visit.module.css'
 
 const results = ['done', 'prompted', 'failed'] as const
@@ -21,36 +20,32 @@ export function SkillSteps({ entry, skill, onChange }: SkillStepsProps) {
   const word = useWord()
   const list = skill.checklist ?? []
   if (list.length === 0) return null
-  const looked = Object.keys(entry.steps).length > 0
   return (
-    <>
-      <Capped entry={entry} skill={skill} onChange={onChange} />
-      <Fold title={t('steps', { n: list.length })} open={looked}>
-        <p className={styles.note}>{t('stepsHint')}</p>
-        {list.map((step, index) => (
-          <div key={step.zh} className={styles.step}>
-            <ChipGroup legend={word(step)} side={step.critical ? t('critical') : undefined}>
-              {results.map(result => (
-                <ChoiceChip
-                  key={result}
-                  type="radio"
-                  name={`${entry.code}-step-${index}`}
-                  checked={entry.steps[index] === result}
-                  onChange={() => onChange({ steps: { ...entry.steps, [index]: result } })}
-                >
-                  {t(`step.${result}`)}
-                </ChoiceChip>
-              ))}
-            </ChipGroup>
-          </div>
-        ))}
-      </Fold>
-    </>
+    <div className={styles.foldBody}>
+      <p className={styles.note}>{t('stepsHint')}</p>
+      {list.map((step, index) => (
+        <div key={step.zh} className={styles.step}>
+          <ChipGroup legend={word(step)} side={step.critical ? t('critical') : undefined}>
+            {results.map(result => (
+              <ChoiceChip
+                key={result}
+                type="radio"
+                name={`${entry.code}-step-${index}`}
+                checked={entry.steps[index] === result}
+                onChange={() => onChange({ steps: { ...entry.steps, [index]: result } })}
+              >
+                {t(`step.${result}`)}
+              </ChoiceChip>
+            ))}
+          </ChipGroup>
+        </div>
+      ))}
+    </div>
   )
 }
 
 /** Why the steps allow no higher level; the level that was tapped is set to it with one tap. */
-function Capped({ entry, skill, onChange }: SkillStepsProps) {
+export function CappedLevel({ entry, skill, onChange }: SkillStepsProps) {
   const t = useTranslations('visit.skills')
   const { programme } = useEditor()
   const { level: levelWord } = useHouseholdWords()

@@ -40,6 +40,7 @@ export function VisitHead({ saved }: { saved: SaveState }) {
         phone={phone}
         server={{
           state: 'onPhone',
+          icon: online ? 'circle-dashed' : 'cloud-off',
           words: online ? t('field.delivery.server.draft') : t('field.delivery.server.offline'),
         }}
       />

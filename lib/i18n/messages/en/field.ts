@@ -5,9 +5,7 @@ export const field: typeof shape = {
   separator: ', ',
   comma: ', ',
   when: {
-    dayAndWeekday: '{weekday} {day}',
     at: '{day}, {time}',
-    today: 'Today',
   },
   person: { caregiver: 'cares for {relation}', cares: 'Cares for {relation} {elder}, {age}' },
   opening: 'Opening your work',
@@ -33,7 +31,7 @@ export const field: typeof shape = {
     savedAt: 'On the phone {time}',
     saving: 'Saving on the phone',
     notSaved: 'Could not be saved on the phone',
-    server: { draft: 'Sent when you submit', offline: 'Server: waits for a network' },
+    server: { draft: 'Server: when you submit', offline: 'Server: waits for a network' },
   },
   signIn: {
     title: 'Please sign in again',

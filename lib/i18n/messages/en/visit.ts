@@ -130,7 +130,7 @@ export const visit: typeof shape = {
     add: 'Add a skill',
     remove: 'Take away {skill}',
     simulated: 'Rated by simulation (doll or in words)',
-    steps: 'By steps ({n})',
+    steps: '{n} steps',
     stepsHint: 'A step you do not tap counts as done alone',
     step: { done: 'Done', prompted: 'Prompted', failed: 'Not done' },
     critical: 'Critical step',
@@ -176,6 +176,7 @@ export const visit: typeof shape = {
     proposed: 'Suggested by the value measured',
   },
   advice: {
+    details: 'Your own words, problems seen',
     title: 'Advice for the family',
     none: 'Rate a skill and its advice appears here.',
     own: 'Write your own',
@@ -191,6 +192,7 @@ export const visit: typeof shape = {
     later: 'Photos cannot be taken here yet. Please choose a reason.',
   },
   next: {
+    details: 'Time, what to teach, agreed steps',
     title: 'When is the next visit',
     booked: '{n} already booked that day',
     free: 'nobody else booked that day',

@@ -4,9 +4,7 @@ export const field = {
   separator: '、',
   comma: '，',
   when: {
-    dayAndWeekday: '{day} {weekday}',
     at: '{day} {time}',
-    today: '今天',
   },
   person: { caregiver: '照护{relation}', cares: '照护{relation}{elder}，{age} 岁' },
   opening: '正在打开您的工作',
@@ -31,7 +29,7 @@ export const field = {
     savedAt: '已存手机 {time}',
     saving: '正在存手机',
     notSaved: '没能存进手机',
-    server: { draft: '提交后送出', offline: '服务器：等网络再送' },
+    server: { draft: '服务器：提交后送', offline: '服务器：等网络再送' },
   },
   signIn: {
     title: '请再登录一次',

@@ -128,7 +128,7 @@ export const visit = {
     add: '添一项技能',
     remove: '去掉{skill}',
     simulated: '用演示评（人偶或口述）',
-    steps: '按步骤看（{n} 步）',
+    steps: '看 {n} 步',
     stepsHint: '没点的步骤算自己做到了',
     step: { done: '做到', prompted: '提醒后做到', failed: '没做到' },
     critical: '关键步骤',
@@ -172,6 +172,7 @@ export const visit = {
     proposed: '照量到的数建议的',
   },
   advice: {
+    details: '自己写一条、发现的问题',
     title: '给家里的建议',
     none: '评了技能，这里就有对应的建议。',
     own: '自己写一条',
@@ -187,6 +188,7 @@ export const visit = {
     later: '拍照功能还没开通，请选一个原因。',
   },
   next: {
+    details: '约时间、下次教什么、约定的事',
     title: '下次什么时候来',
     booked: '那天已约 {n} 家',
     free: '那天还没约别家',
