@@ -10,7 +10,7 @@ export type Words = ReturnType<typeof translator>
 type Values = Record<string, string | number>
 
 /** Values of a rule as a sentence takes them: days as people say them. */
-const spoken = (values: Values, locale: Locale): Values =>
+export const spoken = (values: Values, locale: Locale): Values =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,

@@ -1,6 +1,7 @@
 import type { deskForms as shape } from '../zh-CN/desk-forms.ts'
 
 export const deskForms: typeof shape = {
+  signInAgain: 'Sign in and come back here',
   error: {
     required: 'Please fill this in',
     reason: 'Please write why',

@@ -1,5 +1,6 @@
 /** Words of the plain forms of the desk: shared pieces, then one part per form. */
 export const deskForms = {
+  signInAgain: '去登录，登录后回到这里',
   error: {
     required: '请填写这一项',
     reason: '请写明原因',
