@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, type LocalTime, minutesOfDay } from '#lib/calendar/dates.ts'
+import { type LocalTime, minutesOfDay } from '#lib/calendar/dates.ts'
 import { adviceFor, findModule, targetLevel } from '#lib/programmes/rules.ts'
 import type { ClassDay } from './classes.ts'
 import type { Home } from './home.ts'
@@ -38,7 +38,7 @@ export function courseOf(
     const reachedAt = i % visitCount
     const reached = target < 3 && random.chance(0.4) ? 3 : target
     const before = Math.max(seen.get(skill) ?? 0, 1)
-    if (reachedAt > 0 && random.chance(0.6)) {
+    if (reachedAt > 0 && random.chance(0.35)) {
       course.visits[reachedAt - 1]![skill] = Math.max(before, Math.min(reached - 1, 2))
     }
     course.visits[reachedAt]![skill] = reached
@@ -77,5 +77,3 @@ export function stressAnswers(random: Random, total: number): number[] {
   }
   return answers
 }
-
-export const dayAfter = (date: LocalDate): LocalDate => addDays(date, 1)

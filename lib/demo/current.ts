@@ -8,10 +8,12 @@ import type { CourseDays, Teller } from './journey.ts'
 import { programmeIds } from './programme-ids.ts'
 import { hundredSeats, type Seat } from './seats.ts'
 import type { Stage, StagedProgramme } from './stage.ts'
+import { heGuilan, liGuifang } from './stories/done.ts'
 import { currentHomeId } from './stories/ids.ts'
 import { maYulan } from './stories/ma-yulan.ts'
-import { fengShumin, gaoXiuzhen, gaoYumei, heGuilan, liGuifang } from './stories/states.ts'
-import { chenGuoqiang, liuYufen, sunJianhua, zhangXiuyun, zhaoShulan } from './stories/trainer-day.ts'
+import { fengShumin, gaoXiuzhen, gaoYumei } from './stories/states.ts'
+import { chenGuoqiang, liuYufen, zhangXiuyun } from './stories/trainer-day.ts'
+import { sunJianhua, zhaoShulan } from './stories/troubled.ts'
 import { wangGuiying } from './stories/wang-guiying.ts'
 import { tellCompleted, trainFully } from './tell/completed.ts'
 import { completedOn, extras } from './tell/completions.ts'
@@ -21,8 +23,8 @@ import { tellTraining } from './tell/training.ts'
 import { tellAttention, tellNotStarted, tellSilence, tellSuspended, tellVacant } from './tell/underway.ts'
 
 /** Days from today on which courses began: the nearest Saturday before. */
-const COURSES = [-178, -157, -136, -115, -94, -76, -58, -37, -9]
-const SUMMER = 6
+const COURSES = [-178, -129, -94, -58, -37, -9]
+const SUMMER = 3
 const PLACES = ['河西区养老服务示例中心二楼', '友谊路街道示例活动室', '梅江街道示例活动室']
 
 /** Days from today of the last evidence of those who wait for review; the longest wait is told by name. */

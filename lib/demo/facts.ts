@@ -14,6 +14,9 @@ export function factsSoFar(stage: Stage, home: Pick<Home, 'id' | 'programme'>): 
   const programme = home.programme.definition
   const own = <T extends DemoTable>(table: T): RowOf<T>[] =>
     stage.sheet.rowsOf(table).filter(row => (row as { householdId?: string }).householdId === home.id)
+  const present = own(schema.householdMembers).find(row => row.standing === 'primary' && !row.until)
+  const hers = <T extends { caregiverId: string }>(rows: readonly T[]) =>
+    rows.filter(({ caregiverId }) => caregiverId === present?.caregiverId)
   const approval = own(schema.eligibilityReviews).find(({ approved }) => approved)
   const assessment = own(schema.needsAssessments).at(-1)
   const decisions = own(schema.planDecisions).map(({ skillCode, decision, reason, byUserId, at }) => ({
@@ -42,13 +45,13 @@ export function factsSoFar(stage: Stage, home: Pick<Home, 'id' | 'programme'>): 
     eligibilityApproved: approval !== undefined,
     approvedOn: approval?.onDate ?? null,
     plan: assessment ? planOf(assessment.needsTags, decisions, programme) : [],
-    classAttendances: classesOf(stage, home),
+    classAttendances: classesOf(stage, home, present?.caregiverId),
     visits: visitsOf(stage, home),
-    ratings: own(schema.skillRatings)
+    ratings: hers(own(schema.skillRatings))
       .filter(({ revisionId }) => !revisionId || holding.has(revisionId))
       .map(({ skillCode, onDate, ...rating }) => ({ ...rating, skill: skillCode, date: onDate })),
-    tests: own(schema.testAttempts).map(({ kind, score, onDate }) => ({ kind, score, date: onDate })),
-    surveys: own(schema.surveyResponses).map(({ onDate }) => ({ date: onDate })),
+    tests: hers(own(schema.testAttempts)).map(({ kind, score, onDate }) => ({ kind, score, date: onDate })),
+    surveys: hers(own(schema.surveyResponses)).map(({ onDate }) => ({ date: onDate })),
     followUps: own(schema.followUps).map(({ onDate, answered }) => ({ date: onDate, answered })),
     openFlags: own(schema.riskFlags).filter(({ id }) => !closed.has(id)),
     overrides: [],
@@ -56,11 +59,16 @@ export function factsSoFar(stage: Stage, home: Pick<Home, 'id' | 'programme'>): 
   }
 }
 
-function classesOf(stage: Stage, home: Pick<Home, 'id'>): HouseholdFacts['classAttendances'] {
+function classesOf(
+  stage: Stage,
+  home: Pick<Home, 'id'>,
+  caregiverId: string | undefined,
+): HouseholdFacts['classAttendances'] {
   const sessions = new Map(stage.sheet.rowsOf(schema.classSessions).map(session => [session.id, session]))
-  return stage.sheet.rowsOf(schema.attendances).flatMap(({ householdId, sessionId, presence }) => {
+  return stage.sheet.rowsOf(schema.attendances).flatMap(row => {
+    const { householdId, sessionId, presence } = row
     const session = sessions.get(sessionId)
-    if (householdId !== home.id || !session) return []
+    if (householdId !== home.id || row.caregiverId !== caregiverId || !session) return []
     return [{ sessionId, date: session.heldOn, modules: session.moduleCodes, present: presence !== 'absent' }]
   })
 }

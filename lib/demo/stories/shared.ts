@@ -1,6 +1,7 @@
 import type { LocalDate } from '#lib/calendar/dates.ts'
 import { attend, type ClassDay } from '../classes.ts'
 import { adviceOn, courseOf, stressAnswers, timeAfter } from '../course.ts'
+import type { Enrolment } from '../enrolment.ts'
 import type { Home } from '../home.ts'
 import type { Stage } from '../stage.ts'
 import type { VisitStory } from '../visit-story.ts'
@@ -12,6 +13,24 @@ export const EVERYONE_BUT_CORE = ['P03']
 export const waiveSharing = (on: LocalDate) => [
   { skills: EVERYONE_BUT_CORE, reason: '家里人手够，暂不安排', on },
 ]
+
+export const SATISFIED = [5, 5, 5, 5, 5, 4, 4, 5]
+
+/** Not bedbound, nothing special: 13 core skills and what a tag or two adds. */
+export const ordinary = (
+  stage: Stage,
+  on: number,
+  needsTags: string[],
+  preTest: number,
+): Enrolment['assessed'] => ({
+  on: stage.day(on),
+  abilityLevel: 'moderate',
+  abilityScore: 55,
+  needsTags,
+  preTest,
+  stress: [1, 1, 0, 1, 0],
+  waivers: waiveSharing(stage.day(on)),
+})
 
 /**
  * Classes and visits in which a caregiver reaches every level that her plan asks for; with fewer visits than

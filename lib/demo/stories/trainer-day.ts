@@ -5,9 +5,9 @@ import { enrol } from '../enrolment.ts'
 import type { Home } from '../home.ts'
 import { bornYearsAgo } from '../people.ts'
 import type { Stage, StagedProgramme } from '../stage.ts'
-import { logAttempt, logVisit } from '../visits.ts'
+import { logVisit } from '../visits.ts'
 import { homeIds } from './ids.ts'
-import { train, waiveSharing } from './shared.ts'
+import { waiveSharing } from './shared.ts'
 
 type Classes = readonly ClassDay[]
 
@@ -20,7 +20,12 @@ export function chenGuoqiang(stage: Stage, programme: StagedProgramme, classes: 
     n: 50,
     seat: 50,
     elder: { name: '周桂兰', sex: 'female', birthDate: bornYearsAgo(stage, 84, '03-09'), conditions: '失智' },
-    caregiver: { name: '陈国强', sex: 'male', birthDate: bornYearsAgo(stage, 58), phoneEnding: '0050' },
+    caregiver: {
+      name: '陈国强',
+      sex: 'male',
+      birthDate: bornYearsAgo(stage, 58, '03-18'),
+      phoneEnding: '0050',
+    },
     relation: 'son',
     streetCode: '120103009',
     community: '向暖里社区',
@@ -71,7 +76,12 @@ export function liuYufen(stage: Stage, programme: StagedProgramme, classes: Clas
       birthDate: bornYearsAgo(stage, 79, '01-20'),
       conditions: '高血压',
     },
-    caregiver: { name: '刘玉芬', sex: 'female', birthDate: bornYearsAgo(stage, 51), phoneEnding: '0098' },
+    caregiver: {
+      name: '刘玉芬',
+      sex: 'female',
+      birthDate: bornYearsAgo(stage, 51, '05-22'),
+      phoneEnding: '0098',
+    },
     relation: 'daughterInLaw',
     streetCode: '120103008',
     community: '听雨里社区',
@@ -96,111 +106,6 @@ export function liuYufen(stage: Stage, programme: StagedProgramme, classes: Clas
   return home
 }
 
-/** 孙建华: his second visit came back with a comment. */
-export function sunJianhua(stage: Stage, programme: StagedProgramme, classes: Classes): Home {
-  const { day } = stage
-  const home = enrol(stage, {
-    programme,
-    id: homeIds.sunJianhua,
-    n: 75,
-    seat: 75,
-    elder: { name: '孙福生', sex: 'male', birthDate: bornYearsAgo(stage, 86, '01-02'), conditions: '偏瘫' },
-    caregiver: { name: '孙建华', sex: 'male', birthDate: bornYearsAgo(stage, 60), phoneEnding: '0075' },
-    relation: 'son',
-    streetCode: '120103004',
-    community: '松鹤里社区',
-    address: '松鹤里 3 号楼 5 门 601',
-    appliedOn: day(-80),
-    approvedOn: day(-74),
-    photoConsent: false,
-    trainerId: userIds.zhouMin,
-    assessed: {
-      on: day(-69),
-      abilityLevel: 'severe',
-      abilityScore: 40,
-      needsTags: ['hemiplegia', 'hypertension'],
-      preTest: 45,
-      stress: [1, 1, 1, 0, 0],
-      waivers: waiveSharing(day(-69)),
-    },
-  })
-  train(stage, home, {
-    classes,
-    of: 3,
-    visits: [
-      { on: day(-12), from: '09:00', judgements: [{ verdict: 'approved', on: day(-10) }] },
-      {
-        on: day(-3),
-        from: '09:10',
-        to: '09:35',
-        problems: { codes: ['transferUnsafe'], text: '压疮图片看不太懂，想要真人对照。' },
-        judgements: [
-          {
-            verdict: 'returned',
-            on: day(-1),
-            time: '16:30',
-            comment: '到达和离开只差 25 分钟，请核对时间。',
-          },
-        ],
-      },
-    ],
-    next: { on: day(11), time: '09:00' },
-  })
-  return home
-}
-
-/** 赵淑兰: the elder was in hospital at the last try, and the date after it has passed. */
-export function zhaoShulan(stage: Stage, programme: StagedProgramme, classes: Classes): Home {
-  const { day } = stage
-  const home = enrol(stage, {
-    programme,
-    id: homeIds.zhaoShulan,
-    n: 38,
-    seat: 38,
-    elder: { name: '吴长贵', sex: 'male', birthDate: bornYearsAgo(stage, 83, '04-11'), conditions: '慢阻肺' },
-    caregiver: { name: '赵淑兰', sex: 'female', birthDate: bornYearsAgo(stage, 74), phoneEnding: '0038' },
-    relation: 'spouse',
-    streetCode: '120103003',
-    community: '桃李园社区',
-    address: '桃李园 2 号楼 4 门 201',
-    specialCategory: 'emptyNest',
-    appliedOn: day(-110),
-    approvedOn: day(-101),
-    trainerId: userIds.zhouMin,
-    assessed: {
-      on: day(-88),
-      abilityLevel: 'severe',
-      abilityScore: 38,
-      needsTags: ['oxygen', 'sputum'],
-      preTest: 40,
-      stress: [2, 3, 1, 1, 0],
-      waivers: waiveSharing(day(-88)),
-    },
-  })
-  train(stage, home, {
-    classes,
-    of: 3,
-    visits: [
-      {
-        on: day(-23),
-        from: '10:00',
-        stress: [3, 3, 1, 1, 0],
-        judgements: [{ verdict: 'approved', on: day(-20) }],
-      },
-    ],
-    next: { on: day(-16), time: '10:00' },
-  })
-  logAttempt(stage, home, {
-    on: day(-16),
-    from: '10:00',
-    reason: 'elderHospital',
-    note: '邻居说老人前天住院了，家属说一周后出院。',
-    next: { on: day(-9), time: '10:00' },
-    judgements: [{ verdict: 'approved', on: day(-14) }],
-  })
-  return home
-}
-
 /** 张秀云 cares for her husband: today at 9:30, with percussion, turning and joints to be taught. */
 export function zhangXiuyun(stage: Stage, programme: StagedProgramme, classes: Classes): Home {
   const { day } = stage
@@ -215,7 +120,12 @@ export function zhangXiuyun(stage: Stage, programme: StagedProgramme, classes: C
       birthDate: bornYearsAgo(stage, 78, '03-30'),
       conditions: '脑梗死后遗症',
     },
-    caregiver: { name: '张秀云', sex: 'female', birthDate: bornYearsAgo(stage, 70), phoneEnding: '0054' },
+    caregiver: {
+      name: '张秀云',
+      sex: 'female',
+      birthDate: bornYearsAgo(stage, 70, '09-03'),
+      phoneEnding: '0054',
+    },
     relation: 'spouse',
     streetCode: '120103007',
     community: '滨西楼社区',

@@ -54,6 +54,7 @@ export function tellTraining(teller: Teller, seat: Seat): Home {
     classes: seat.seat === 90 ? 'none' : seat.seat === 96 ? 'second' : 'both',
     judgedUntil: stage.day(-4),
     ...(seat.seat === 90 ? { approvedOn: stage.day(-6) } : {}),
+    ...(seat.seat === 82 ? { caregiverChanged: stage.day(-40) } : {}),
     visitDetails: detailsFor(teller, seat),
   })
   if (days.length === 0) {
