@@ -80,7 +80,7 @@ const households: Readonly<Record<Trainer, number>> = {
 
 const taughtBy: Readonly<Record<Trainer, readonly number[]>> = {
   zhouMin: [38, 45, 50, 52, 54, 75, 98],
-  zhengXiaoyan: [1, 20, 27, 32, 57, 59, 76],
+  zhengXiaoyan: [1, 20, 27, 32, 57, 59, 72, 76],
   heJun: [62, 65, 69, 73, 87, 90, 97],
   sunHaitao: [46, 55, 58, 68, 74, 78, 83],
 }

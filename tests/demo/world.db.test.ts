@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { visitRevisions } from '#db/schema/index.ts'
+import { localDateOf, localTimeOf } from '#lib/calendar/dates.ts'
 import { loadDemo } from '#lib/demo/world.ts'
 import { getFieldPack } from '#lib/field/queries.ts'
 import { findCurrentEdition, listSections } from '#lib/handbook/queries.ts'
@@ -45,6 +46,8 @@ test('the demo fills an empty database once, and the product reads from it what 
   await theBook(desk)
 })
 
+const timeOf = (instant: number) => `${localDateOf(instant)} ${localTimeOf(instant)}`
+
 type Context = ReturnType<typeof contextOf>
 
 async function theBoard(desk: Context) {
@@ -55,6 +58,14 @@ async function theBoard(desk: Context) {
     board.streets.map(({ completed, attention, seats }) => [completed.count, attention.count, seats.count]),
   ).toEqual(STREETS)
   expect(board.silent.map(({ name }) => name)).toEqual(['孙海涛'])
+  expect(
+    Object.fromEntries(board.deliveries.map(({ name, deliveredAt }) => [name, timeOf(deliveredAt!)])),
+  ).toEqual({
+    周敏: '2026-11-23 08:52',
+    郑晓燕: '2026-11-23 08:41',
+    何军: '2026-11-22 19:15',
+    孙海涛: '2026-11-19 18:20',
+  })
   const need = (kind: string) => board.needs.find(item => item.kind === kind)
   expect(need('risk')?.householdIds).toEqual([homeIds.maYulan])
   expect(need('noContactUrgent')?.values).toMatchObject({ count: 3, longest: 41 })

@@ -1,3 +1,4 @@
+import { weekdayOf } from '#lib/calendar/dates.ts'
 import { userIds } from '../cast.ts'
 import { attend, type ClassDay } from '../classes.ts'
 import { enrol } from '../enrolment.ts'
@@ -6,6 +7,8 @@ import { bornYearsAgo } from '../people.ts'
 import type { Stage, StagedProgramme } from '../stage.ts'
 import { logAttempt, logVisit } from '../visits.ts'
 import { homeIds } from './ids.ts'
+
+const SUNDAY = 7
 
 /** What the trainer left out of 28 suggested skills (domain.md A6). */
 const LATER = ['P03', 'L04', 'L05', 'L07', 'L08', 'L09', 'L10', 'N09', 'N10', 'R07', 'R08']
@@ -65,24 +68,31 @@ export function wangGuiying(
   return home
 }
 
+/** Counts days from the third visit: yesterday, or the day before when yesterday was a Sunday. */
+function daysFromLast(stage: Stage) {
+  const last = weekdayOf(stage.day(-1)) === SUNDAY ? -2 : -1
+  return (offset: number) => stage.day(last + offset)
+}
+
 function makeUp(stage: Stage, home: Home) {
+  const day = daysFromLast(stage)
   logVisit(stage, home, {
-    on: stage.day(-50),
+    on: day(-47),
     from: '14:00',
     to: '15:35',
     kind: 'makeup',
     makeupReason: '老伴离不开人，没能去上课',
     skills: {},
     advice: { codes: ['L11.1'] },
-    next: { on: stage.day(-43), time: '09:30' },
-    judgements: [{ verdict: 'approved', on: stage.day(-48) }],
+    next: { on: day(-42), time: '09:30' },
+    judgements: [{ verdict: 'approved', on: day(-45) }],
   })
 }
 
 function firstVisits(stage: Stage, home: Home) {
-  const { day } = stage
+  const day = daysFromLast(stage)
   logVisit(stage, home, {
-    on: day(-43),
+    on: day(-42),
     from: '09:30',
     to: '10:40',
     skills: {
@@ -92,36 +102,36 @@ function firstVisits(stage: Stage, home: Home) {
     advice: { codes: ['N01.1', 'P01.1'] },
     stress: [2, 2, 1, 2, 0],
     handbook: true,
-    next: { on: day(-29), time: '09:30' },
+    next: { on: day(-28), time: '09:30' },
     nextSkills: ['N01', 'N02', 'N03'],
-    judgements: [{ verdict: 'approved', on: day(-41) }],
+    judgements: [{ verdict: 'approved', on: day(-40) }],
   })
   logVisit(stage, home, {
-    on: day(-29),
+    on: day(-28),
     from: '09:25',
     to: '10:35',
     skills: { N01: 2, N02: 1, N03: 2, L01: 3, D03: 3, N11: 2, N12: 1, P04: 3, P01: 3 },
     problems: { codes: ['skinRed', 'turningHard'], text: '骶尾发红，按压变白，当天教翻身卡。' },
     advice: { codes: ['N02.1', 'N03.2'] },
-    next: { on: day(-15), time: '09:30' },
+    next: { on: day(-14), time: '09:30' },
     nextSkills: ['N01', 'N02', 'R03'],
-    judgements: [{ verdict: 'approved', on: day(-27) }],
+    judgements: [{ verdict: 'approved', on: day(-26) }],
   })
   logAttempt(stage, home, {
-    on: day(-15),
+    on: day(-14),
     from: '09:30',
     reason: 'familyPostponed',
     cancelledBy: 'family',
     note: '家里有事，照护者提出改期。',
-    next: { on: day(-1), time: '09:30' },
-    judgements: [{ verdict: 'approved', on: day(-13) }],
+    next: { on: day(0), time: '09:30' },
+    judgements: [{ verdict: 'approved', on: day(-12) }],
   })
 }
 
 function thirdVisit(stage: Stage, home: Home) {
-  const { day } = stage
+  const day = daysFromLast(stage)
   logVisit(stage, home, {
-    on: day(-1),
+    on: day(0),
     from: '09:32',
     to: '10:37',
     skills: { N01: 3, N02: 2, N03: 2, N11: 3, N12: 2, D05: 3, R03: 1 },
@@ -134,12 +144,12 @@ function thirdVisit(stage: Stage, home: Home) {
       codes: ['N02.1', 'N02.2', 'N01.1'],
       text: '继续使用两小时翻身卡；叩背放在饭后两小时；翻身时先屈膝再推，护住自己的腰。',
     },
-    next: { on: day(13), time: '09:30' },
+    next: { on: day(14), time: '09:30' },
     nextSkills: ['N02', 'N03'],
     promises: [
-      { text: '带一个楔形垫来，一起练30度侧卧', owner: 'trainer', dueDate: day(13) },
-      { text: '女儿周末来替两个小时', owner: 'family', dueDate: day(6) },
+      { text: '带一个楔形垫来，一起练30度侧卧', owner: 'trainer', dueDate: day(14) },
+      { text: '女儿周末来替两个小时', owner: 'family', dueDate: day(7) },
     ],
-    receivedAt: stage.at(day(-1), '18:40'),
+    receivedAt: stage.at(day(0), '18:40'),
   })
 }
