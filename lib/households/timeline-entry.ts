@@ -12,6 +12,8 @@ export type TimelineEvent =
       visit: VisitListItem
       problems: { codes: string[]; text: string }
       nothingUnusual: boolean
+      /** Skills promised for the visit after it. */
+      promised: string[]
       stress: StressMark
     }
   | { kind: 'class'; modules: string[]; lessons: number; presence: 'present' | 'late' | 'absent' }

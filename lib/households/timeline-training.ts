@@ -55,6 +55,7 @@ export async function visitEntries(ctx: Asking, householdId: string, programme: 
       visit,
       problems: body?.problems ?? { codes: [], text: '' },
       nothingUnusual: body?.nothingUnusual ?? false,
+      promised: body?.nextSkills ?? [],
       stress: marks.get(visit.id) ?? null,
     }
   })

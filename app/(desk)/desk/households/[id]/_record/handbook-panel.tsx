@@ -22,6 +22,15 @@ export async function HandbookPanel({ known, handbook, locale }: RecordProps & {
     const { section } = skillOf(definition, code)
     sections.set(section, [...(sections.get(section) ?? []), wordsOf(definition.skills, code, locale)])
   }
+  const day = held ? dayWords(held.onDate, locale) : ''
+  const state =
+    changed.length > 0
+      ? t('household.handbook.changed', {
+          day,
+          number: current?.number ?? 0,
+          sections: joined(t, changed),
+        })
+      : t('household.handbook.newest', { day })
   return (
     <Panel
       title={t('household.handbook.title')}
@@ -34,13 +43,7 @@ export async function HandbookPanel({ known, handbook, locale }: RecordProps & {
               icon={changed.length > 0 ? 'triangle-alert' : 'check'}
               tone={changed.length > 0 ? 'warn' : 'ok'}
             >
-              {t('household.handbook.given', { day: dayWords(held.onDate, locale) })}{' '}
-              {changed.length > 0
-                ? t('household.handbook.changed', {
-                    number: current?.number ?? 0,
-                    sections: joined(t, changed),
-                  })
-                : t('household.handbook.newest')}
+              {state}
             </IconLabel>
           ) : (
             <IconLabel icon="circle-dashed" tone="warn">

@@ -7,6 +7,7 @@ import { ProgressRing } from '../../../../../_ui/progress.tsx'
 import { HouseholdState } from '../../../../_desk/household-state.tsx'
 import { Menu } from '../../../../_desk/menu.tsx'
 import { actionsFor } from './actions.ts'
+import styles from './record.module.css'
 import { RevealButton } from './reveal-button.tsx'
 import { familyName, joined, type RecordProps } from './words.ts'
 
@@ -60,13 +61,15 @@ export async function RecordHead({ known, assessment, actor, locale }: RecordPro
             percent={assessment.progress}
             label={t('household.head.progress', { percent: assessment.progress })}
           />
-          <Menu label={t('household.do.label')}>
-            {actions.map(({ key, href }) => (
-              <PageLink key={key} href={href}>
-                {t(`household.do.${key}` as never)}
-              </PageLink>
-            ))}
-          </Menu>
+          <span className={styles.menu}>
+            <Menu label={<b>{t('household.do.label')}</b>}>
+              {actions.map(({ key, href }) => (
+                <PageLink key={key} href={href}>
+                  {t(`household.do.${key}` as never)}
+                </PageLink>
+              ))}
+            </Menu>
+          </span>
         </>
       }
     />

@@ -79,16 +79,18 @@ export async function MissingPanel(props: MissingPanelProps) {
         ) : undefined,
     }
   }
-  const waiver = ({ skill, waived }: PlanItem): Requirement => ({
-    key: skill,
-    state: 'exempt',
-    title: name(skill),
-    note: t('household.missing.exemptNote', {
-      reason: waived?.reason ?? '',
-      by: waived?.by ?? '',
-      day: day(waived?.at ?? 0),
-    }),
-  })
+  const waiver = (items: PlanItem[]): Requirement => {
+    const { reason = '', by = '', at = 0 } = items[0]?.waived ?? {}
+    return {
+      key: items.map(({ skill }) => skill).join(),
+      state: 'exempt',
+      title: joined(
+        t,
+        items.map(({ skill }) => name(skill)),
+      ),
+      note: t('household.missing.exemptNote', { reason, by, day: day(at) }),
+    }
+  }
 
   return (
     <Panel
@@ -104,7 +106,7 @@ export async function MissingPanel(props: MissingPanelProps) {
     >
       {completed ? <CompletedNote {...props} /> : null}
       <MissingList
-        items={[...items.map(requirement), ...waivers.map(waiver)]}
+        items={[...items.map(requirement), ...alike(waivers).map(waiver)]}
         headings={{
           missing: t('household.missing.missing'),
           met: t('household.missing.met', {
@@ -156,4 +158,15 @@ export async function MissingPanel(props: MissingPanelProps) {
       ) : null}
     </Panel>
   )
+}
+
+/** Skills that were waived together, for one reason, by one person, on one day. */
+function alike(waivers: readonly PlanItem[]): PlanItem[][] {
+  const groups = new Map<string, PlanItem[]>()
+  for (const item of waivers) {
+    const { reason = '', by = '', at = 0 } = item.waived ?? {}
+    const key = [reason, by, localDateOf(at)].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), item])
+  }
+  return [...groups.values()]
 }

@@ -120,7 +120,7 @@ function toldVisit(t: Words, locale: Locale, entry: Of<'visit'>, definition: Def
   }
   const seen = [
     ...problems.codes.map(code => wordsOf(definition.problems, code, locale)),
-    ...(problems.text ? [problems.text] : []),
+    ...(problems.text ? [problems.text.replace(/[。.]+$/, '')] : []),
   ]
   const parts = [
     say('times', { from: face(visit.arriveAt), to: face(visit.leaveAt), minutes: visit.minutes ?? 0 }),
@@ -172,12 +172,22 @@ export function plannedEntry(
     ...timeline.map(entry => (entry.kind === 'visit' ? (entry.visit.visitNo ?? 0) : 0)),
   )
   const { atTime } = known.household.appointment ?? {}
+  const before = timeline.find(entry => entry.kind === 'visit')
+  const skills = before?.kind === 'visit' ? before.promised : []
   return {
     mark: 'planned',
     date,
     title: t('household.timeline.visit', { n: last + 1 }),
-    note: atTime
-      ? t('household.timeline.plannedAt', { time: face(atTime) })
-      : t('household.timeline.planned'),
+    note: [
+      atTime ? t('household.timeline.plannedAt', { time: face(atTime) }) : t('household.timeline.planned'),
+      skills.length > 0
+        ? t('household.timeline.toTeach', {
+            skills: joined(
+              t,
+              skills.map(code => wordsOf(known.definition.skills, code, locale)),
+            ),
+          })
+        : '',
+    ].join(''),
   }
 }
