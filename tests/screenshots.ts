@@ -8,7 +8,7 @@ process.env.WARMHAND_NOW = '2026-11-23T01:05:00Z'
 process.env.WARMHAND_DATA = mkdtempSync(join(tmpdir(), 'warmhand-shots-'))
 process.env.PORT = '3190'
 process.env.WARMHAND_LOG = 'warn'
-process.env.NODE_ENV = 'production'
+Object.assign(process.env, { NODE_ENV: 'production' })
 
 const { buildWhenChanged } = await import('#lib/setup/build.ts')
 const { migrate } = await import('#db/migrate.ts')
@@ -22,7 +22,14 @@ const { serve } = await import('#lib/setup/serve.ts')
 
 const PHONE = { width: 390, height: 844 }
 const DESK = { width: 1440, height: 1000 }
-const SHOTS: { file: string; as: string | null; at: string; size: typeof PHONE; whole?: boolean; cookie?: string }[] = [
+const SHOTS: {
+  file: string
+  as: string | null
+  at: string
+  size: typeof PHONE
+  whole?: boolean
+  cookie?: string
+}[] = [
   { file: 'board', as: 'maxiaoyun', at: '/desk', size: DESK },
   { file: 'households', as: 'maxiaoyun', at: '/desk/households', size: DESK },
   { file: 'household', as: 'maxiaoyun', at: `/desk/households/${homeIds.wangGuiying}`, size: DESK },

@@ -15,8 +15,14 @@ export type Column<Item> = {
   acts?: boolean
   /** How the rows are sorted by this column now; its head is then usually a link. */
   sorted?: 'ascending' | 'descending' | undefined
-  /** On a phone, when the table folds: right of the first cell, or not at all. */
+  /** What stands there when `cell` gives null, for example a dash; left out when the table folds. */
+  none?: React.ReactNode
+  /** On a narrow window, when the table folds: right of the first cell, or not at all. */
   folded?: 'side' | 'hidden'
+  /** Stands before the cell's words when the table folds, in place of the head. */
+  foldedLabel?: string
+  /** Left out on windows narrower than 1280 px. */
+  spare?: boolean
 }
 
 type DataTableProps<Item> = {
@@ -32,7 +38,7 @@ type DataTableProps<Item> = {
   rowMarked?: (item: Item) => boolean
   /** Shown instead of an empty table, usually an EmptyState. */
   empty?: React.ReactNode
-  /** On a phone each row becomes a few lines instead of scrolling sideways. */
+  /** On a window narrower than 960 px each row becomes a few lines instead of scrolling sideways. */
   folds?: boolean
 }
 
@@ -56,6 +62,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
                 aria-sort={column.sorted}
                 className={styles.head}
                 data-align={column.align}
+                data-spare={column.spare}
               >
                 {column.head}
               </th>
@@ -65,28 +72,34 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
         <tbody>
           {rows.map(item => (
             <tr key={rowKey(item)} className={styles.row} data-marked={rowMarked?.(item) || undefined}>
-              {columns.map((column, index) =>
-                index === 0 ? (
-                  <th key={column.key} scope="row" className={styles.cell} data-align={column.align}>
-                    {rowHref ? (
-                      <PageLink href={rowHref(item)} className={styles.link}>
-                        {column.cell(item)}
-                      </PageLink>
-                    ) : (
-                      column.cell(item)
-                    )}
-                  </th>
-                ) : (
+              {columns.map((column, index) => {
+                const content = column.cell(item)
+                if (index === 0) {
+                  return (
+                    <th key={column.key} scope="row" className={styles.cell} data-align={column.align}>
+                      {rowHref ? (
+                        <PageLink href={rowHref(item)} className={styles.link}>
+                          {content}
+                        </PageLink>
+                      ) : (
+                        content
+                      )}
+                    </th>
+                  )
+                }
+                return (
                   <td
                     key={column.key}
                     className={classes(styles.cell, column.acts && styles.acts)}
                     data-align={column.align}
-                    data-folded={column.folded}
+                    data-folded={content === null ? 'hidden' : column.folded}
+                    data-label={column.foldedLabel}
+                    data-spare={column.spare}
                   >
-                    {column.cell(item)}
+                    {content ?? column.none}
                   </td>
-                ),
-              )}
+                )
+              })}
             </tr>
           ))}
         </tbody>

@@ -5,11 +5,11 @@ import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { secret } from '#lib/setup/settings.ts'
 import { toBase64, unseal } from './seal.ts'
 
+const SECRET_BYTES = 32
 const INFO = utf8ToBytes('warmhand seal key 1')
 
 /** The server's half. Node only: it reads the secret of this installation and never leaves the process. */
-const secretKey = (): Uint8Array =>
-  hkdf(sha256, hexToBytes(secret('seal')), undefined, INFO, x25519.lengths.secretKey)
+const secretKey = (): Uint8Array => hkdf(sha256, hexToBytes(secret('seal')), undefined, INFO, SECRET_BYTES)
 
 /** The half that phones get, base64. */
 export const sealPublicKey = (): string => toBase64(x25519.getPublicKey(secretKey()))

@@ -43,6 +43,12 @@ export function missingWords(
   return all.length > most ? `${shown}${t('progress.andMore')}` : shown
 }
 
+/** The same as a sentence's end: 还差 1 次入户、后测. A number keeps its distance from the words before it. */
+export function lackingWords(t: Words, locale: Locale, standing: Pick<Standing, 'completion'>): string {
+  const list = missingWords(t, locale, standing, { most: 2 })
+  return t('progress.missingLine', { list: locale === 'zh-CN' && /^\d/.test(list) ? ` ${list}` : list })
+}
+
 /** The name of a tile's state with the programme's days in it. */
 export const tileWords = (
   t: Words,

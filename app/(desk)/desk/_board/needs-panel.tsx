@@ -5,7 +5,6 @@ import { EmptyState } from '../../../_ui/empty-state.tsx'
 import { PageLink } from '../../../_ui/page-link.tsx'
 import { Panel } from '../../../_ui/panel.tsx'
 import { Row, RowList } from '../../../_ui/row-list.tsx'
-import { FigureLink } from '../../_desk/figure-link.tsx'
 import { needsRows } from './needs-rows.tsx'
 import { type BoardView, boardHref } from './view.ts'
 
@@ -24,9 +23,9 @@ export async function NeedsPanel({ board, view }: { board: Board; view: BoardVie
         rows.length <= SHOWN ? null : view.allNeeds ? (
           <PageLink href={`${boardHref(view, { allNeeds: false })}#needs`}>{t('few')}</PageLink>
         ) : (
-          <FigureLink figure={{ count: rows.length, href: `${boardHref(view, { allNeeds: true })}#needs` }}>
+          <PageLink href={`${boardHref(view, { allNeeds: true })}#needs`} data-count={rows.length}>
             {t('all', { count: rows.length })}
-          </FigureLink>
+          </PageLink>
         )
       }
     >

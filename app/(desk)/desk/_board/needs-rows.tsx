@@ -56,7 +56,7 @@ function riskRow(item: AttentionItem, board: Board, t: Words, locale: Locale): N
   const type = definition.riskTypes.find(({ code }) => code === item.values.riskType)
   const state = item.values.state as RiskState
   const when = whenWords(t, locale, Number(item.values.raisedAt), board.today)
-  const note = t(`board.needs.riskNote.${state}`, { when })
+  const note = t(`board.needs.${item.late ? 'riskLate' : 'riskNote'}.${state}`, { when })
   const id = item.householdIds[0]
   return {
     key: `risk-${item.flagId}`,
@@ -65,7 +65,7 @@ function riskRow(item: AttentionItem, board: Board, t: Words, locale: Locale): N
       family: familyName(board, id, t),
       risk: type?.[locale === 'en' ? 'en' : 'zh'] ?? '',
     }),
-    note: item.late ? `${note}${t('board.map.comma')}${t('board.needs.late')}` : note,
+    note,
     href: `/desk/households/${id}#risks`,
     act: t(`board.needs.act.${state === 'open' ? 'risk' : 'riskSeen'}`),
   }

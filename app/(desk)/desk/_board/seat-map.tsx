@@ -7,7 +7,7 @@ import { ViewTabs } from '../../../_ui/filter-bar.tsx'
 import { Panel } from '../../../_ui/panel.tsx'
 import { type Seat, SeatGrid } from '../../../_ui/seat-grid.tsx'
 import { SeatLegend } from '../../../_ui/seat-legend.tsx'
-import { missingWords, tileWords, type Words } from '../../_desk/words.ts'
+import { lackingWords, tileWords, type Words } from '../../_desk/words.ts'
 import { type BoardView, boardHref } from './view.ts'
 
 const stateOf = (line: Listed): TileState => line.family?.standing.tile ?? 'vacant'
@@ -89,7 +89,7 @@ function mostPressing({ seats }: Board): string | undefined {
   return (of('red')[0] ?? of('attention')[0] ?? of('readyForReview')[0])?.key
 }
 
-function seatOf(line: Listed, board: Board, t: Words, locale: Parameters<typeof missingWords>[1]): Seat {
+function seatOf(line: Listed, board: Board, t: Words, locale: Parameters<typeof lackingWords>[1]): Seat {
   const { definition, code } = board.programme
   const state = stateOf(line)
   const number = line.seat ?? 0
@@ -116,9 +116,7 @@ function seatOf(line: Listed, board: Board, t: Words, locale: Parameters<typeof 
         ? [silent]
         : [tileWords(t, state, definition)]
   const lacking =
-    standing.missing.length > 0 && standing.light !== null
-      ? t('progress.missingLine', { list: missingWords(t, locale, standing) })
-      : null
+    standing.missing.length > 0 && standing.light !== null ? lackingWords(t, locale, standing) : null
   const comma = t('board.map.comma')
   return {
     ...tile,

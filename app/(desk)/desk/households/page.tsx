@@ -25,12 +25,17 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: S
   const list = await listHouseholds(context, programme, filter)
   const t = await getTranslations('households')
   const parts = await filterParts(list)
+  const vacant = list.count({ state: ['vacant'] })
   const { programme: year, sort, order, q: _, ...kept } = filter
   return (
     <DeskPage>
       <PageHead
-        title={t('heading', { year: String(programme.year) })}
-        sub={t('sub', { quota: programme.quota })}
+        title={t('heading', {
+          families: programme.quota - vacant,
+          vacant,
+          waiting: list.count({ group: 'waitlist' }),
+        })}
+        sub={t('sub', { year: String(programme.year), quota: programme.quota })}
       />
       <FilterBar
         label={t('filters')}

@@ -1,6 +1,6 @@
 import type { HandbookLocale } from '#lib/handbook/schema.ts'
 import { DO_WORDS, DONT, INK, LINE } from './parts/palette.ts'
-import { round } from './parts/shapes.ts'
+import { LINE_WIDTH, round } from './parts/shapes.ts'
 
 /** Words in a drawing, one entry per line. */
 export interface Label {
@@ -50,8 +50,8 @@ export const letterSize = (locale: HandbookLocale): number => LETTERS[locale]
 /** The inside of the picture's svg element, without its title: lines, then words in one language. */
 export function markup({ art, labels }: Drawing, locale: HandbookLocale): string {
   const lines =
-    `<g fill="none" stroke="${LINE}" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round">` +
-    `${art}</g>`
+    `<g fill="none" stroke="${LINE}" stroke-width="${2 * LINE_WIDTH}" paint-order="stroke" ` +
+    `stroke-linecap="round" stroke-linejoin="round">${art}</g>`
   if (labels.length === 0) return lines
   return `${lines}<g font-size="${LETTERS[locale]}" font-weight="700">${labels
     .map(each => written(each, locale))

@@ -62,7 +62,7 @@ export const board: typeof shape = {
     forecast: 'Forecast',
     monthEnd: 'end of {month}',
     needed:
-      'To finish in time <required>{needed}</required> a week are needed; the last {weeks} weeks had <mean>{perWeek}</mean> a week, <rows>{count}</rows> in all.',
+      'To finish in time <required>{needed}</required> a week are needed; the last {weeks} weeks had <mean>{perWeek}</mean> a week.',
     neededNone: 'All have completed: nothing left to hurry.',
     over: 'The programme has ended; its last {weeks} weeks had <rows>{count}</rows> completions.',
     day: 'Date',
@@ -85,7 +85,12 @@ export const board: typeof shape = {
       actioned: 'Recorded {when}, acted upon, not closed',
       closed: 'Recorded {when}, closed',
     },
-    late: 'overdue',
+    riskLate: {
+      open: 'Recorded {when}, overdue: nobody has confirmed it',
+      acknowledged: 'Recorded {when}, overdue: nothing done yet',
+      actioned: 'Recorded {when}, acted upon, not closed',
+      closed: 'Recorded {when}, closed',
+    },
     noContactUrgent:
       '<rows>{count}</rows> {count, plural, one {family} other {families}} without contact for {limit} days',
     noContactUrgentNote: 'the longest {longest} days',

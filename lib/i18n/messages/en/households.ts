@@ -2,8 +2,9 @@ import type { households as shape } from '../zh-CN/households.ts'
 
 export const households: typeof shape = {
   title: 'Families',
-  heading: 'Families of {year}',
-  sub: '{quota} places. A line opens its family.',
+  heading:
+    '{families, plural, one {# family has} other {# families have}} a place{vacant, plural, =0 {} one {, # is vacant} other {, # are vacant}}{waiting, plural, =0 {} other {, # on the waitlist}}.',
+  sub: 'Year {year}, {quota} places. A line opens its family.',
   table: 'List of families',
   filters: 'Filters',
   search: 'Name, pinyin, end of phone, number',
@@ -66,6 +67,7 @@ export const households: typeof shape = {
   chooseNext: '{count} on the waitlist: choose the next',
   noCaregiver: 'No caregiver yet',
   age: '{name}, {age}',
+  nextShort: 'Next',
   days: '{days, plural, one {# day} other {# days}}',
   never: 'none yet',
   past: '{date}, has passed',

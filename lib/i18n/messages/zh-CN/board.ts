@@ -17,13 +17,13 @@ export const board = {
   openMenu: '账号与语言',
   /** `all`, `done`, `review`, `lately`, `estimate`, `gap` and `rest` are links to the rows. */
   headline: {
-    done: '<all>{quota}</all> 户里 <done>{completed}</done> 户已结业，全部完成。',
+    done: '<all>{quota}</all> 户里 <done>{completed} 户已结业</done>，全部完成。',
     ended:
-      '<all>{quota}</all> 户里 <done>{completed}</done> 户已结业，项目已到期，还有 <rest>{open}</rest> 户没有结业。',
+      '<all>{quota}</all> 户里 <done>{completed} 户已结业</done>，项目已到期，还有 <rest>{open}</rest> 户没有结业。',
     onTrack:
-      '<all>{quota}</all> 户里 <done>{completed}</done> 户已结业，<review>{ready}</review> 户等您审核。照近 <lately>{weeks}</lately> 周的速度，到{end}约 <estimate>{forecast}</estimate> 户，能按期完成。',
+      '<all>{quota}</all> 户里 <done>{completed} 户已结业</done>，<review>{ready}</review> 户等您审核。照近 <lately>{weeks}</lately> 周的速度，到{end}约 <estimate>{forecast}</estimate> 户，能按期完成。',
     behind:
-      '<all>{quota}</all> 户里 <done>{completed}</done> 户已结业，<review>{ready}</review> 户等您审核。照近 <lately>{weeks}</lately> 周的速度，到{end}约 <estimate>{forecast}</estimate> 户，<gap>差 {short} 户</gap>。',
+      '<all>{quota}</all> 户里 <done>{completed} 户已结业</done>，<review>{ready}</review> 户等您审核。照近 <lately>{weeks}</lately> 周的速度，到{end}约 <estimate>{forecast}</estimate> 户，<gap>差 {short} 户</gap>。',
   },
   now: '{day} {time}。',
   silent:
@@ -61,7 +61,7 @@ export const board = {
     forecast: '预计',
     monthEnd: '{month}底',
     needed:
-      '要按期完成，每周需结业 <required>{needed}</required> 户；近 {weeks} 周平均 <mean>{perWeek}</mean> 户，共 <rows>{count}</rows> 户。',
+      '要按期完成，每周需结业 <required>{needed}</required> 户；近 {weeks} 周平均 <mean>{perWeek}</mean> 户。',
     neededNone: '已全部结业，没有要赶的。',
     over: '项目已到期；最后 {weeks} 周结业 <rows>{count}</rows> 户。',
     day: '日期',
@@ -79,12 +79,17 @@ export const board = {
     noneAction: '看看 100 户',
     risk: '{family}：{risk}',
     riskNote: {
-      open: '{when}记录，还没人确认',
-      acknowledged: '{when}记录，已确认，还没处理',
-      actioned: '{when}记录，已处理，还没办结',
-      closed: '{when}记录，已办结',
+      open: '{when} 记录，还没人确认',
+      acknowledged: '{when} 记录，已确认，还没处理',
+      actioned: '{when} 记录，已处理，还没办结',
+      closed: '{when} 记录，已办结',
     },
-    late: '已过时限',
+    riskLate: {
+      open: '{when} 记录，过了时限还没人确认',
+      acknowledged: '{when} 记录，过了时限还没处理',
+      actioned: '{when} 记录，已处理，还没办结',
+      closed: '{when} 记录，已办结',
+    },
     noContactUrgent: '<rows>{count}</rows> 户 {limit} 天没有联系',
     noContactUrgentNote: '最长 {longest} 天',
     noContactUrgentBy: '都由{name}负责，最长 {longest} 天',

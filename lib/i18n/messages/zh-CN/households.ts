@@ -1,7 +1,8 @@
 export const households = {
   title: '家庭',
-  heading: '{year} 年度的家庭',
-  sub: '名额 {quota} 个，点一行打开这一户。',
+  heading:
+    '{families} 户在册{vacant, plural, =0 {} other {，空缺 # 个名额}}{waiting, plural, =0 {} other {，候补 # 户}}。',
+  sub: '{year} 年度，名额 {quota} 个。点一行打开这一户。',
   table: '家庭名单',
   filters: '筛选',
   search: '找姓名、拼音、电话后四位、编号',
@@ -62,6 +63,7 @@ export const households = {
   noCaregiver: '还没有照护者',
   age: '{name}，{age} 岁',
   days: '{days} 天',
+  nextShort: '下次',
   never: '还没有',
   past: '{date}，已过',
   riskTag: '风险',

@@ -35,8 +35,7 @@ export function NextCell({
   t,
   locale,
   definition,
-}: Speaking & { appointment: Household['appointment']; today: string }) {
-  if (appointment === null) return t('common.unknown')
+}: Speaking & { appointment: NonNullable<Household['appointment']>; today: string }) {
   const { onDate, noDateReason } = appointment
   if (onDate === null) {
     const reason = definition.reasons.noNext.find(({ code }) => code === noDateReason)

@@ -107,9 +107,11 @@ export async function FilterMenus({ list }: { list: HouseholdList }) {
         .filter(group => group !== 'all' || filter.q !== undefined)
         .map(group => {
           const change = { group: group === 'seats' && !filter.q ? undefined : group, q: filter.q }
+          const count = list.count({ ...bare, ...change })
+          if (count === 0 && group !== shown) return null
           return (
             <ChipLink key={group} href={householdsHref({ ...bare, ...change })} selected={group === shown}>
-              {t(`households.groups.${group}`)} {list.count({ ...bare, ...change })}
+              {t(`households.groups.${group}`)} {count}
             </ChipLink>
           )
         })}

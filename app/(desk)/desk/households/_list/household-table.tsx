@@ -22,7 +22,7 @@ export async function HouseholdTable({ list }: { list: HouseholdList }) {
   )
   const unknown = t('common.unknown')
 
-  const head = (sort: Sort, words: string) => {
+  const head = (sort: Sort, words: React.ReactNode) => {
     const now = filter.sort === sort ? (filter.order ?? firstOrder[sort]) : undefined
     const order = now === undefined ? undefined : now === 'asc' ? 'desc' : 'asc'
     const sorted = now && (now === 'asc' ? ('ascending' as const) : ('descending' as const))
@@ -46,7 +46,13 @@ export async function HouseholdTable({ list }: { list: HouseholdList }) {
   const columns: Column<Listed>[] = [
     {
       key: 'name',
-      ...head('seat', `${t('households.column.seat')} ${t('households.column.name')}`),
+      ...head(
+        'seat',
+        <>
+          <span className={styles.seat}>{t('households.column.seat')}</span>
+          {t('households.column.name')}
+        </>,
+      ),
       cell: ({ seat, family: one }) => (
         <span data-row>
           <span className={styles.seat}>{seat ?? unknown}</span>
@@ -83,10 +89,10 @@ export async function HouseholdTable({ list }: { list: HouseholdList }) {
       key: 'street',
       ...head('street', t('households.column.street')),
       cell: ({ streetCode, family: one }) => (
-        <>
+        <span className={styles.whole}>
           {streets.get(streetCode ?? '') ?? unknown}{' '}
           <span className={styles.quiet}>{one?.household.community}</span>
-        </>
+        </span>
       ),
     },
     {
@@ -100,11 +106,15 @@ export async function HouseholdTable({ list }: { list: HouseholdList }) {
       key: 'progress',
       ...head('progress', t('households.column.progress')),
       align: 'end',
+      foldedLabel: t('households.column.progress'),
+      none: unknown,
       cell: family(({ standing }) => `${standing.progress}%`),
     },
     {
       key: 'contact',
       ...head('contact', t('households.column.contact')),
+      foldedLabel: t('households.column.contact'),
+      none: unknown,
       cell: family(({ standing }) => (
         <ContactCell standing={standing} definition={definition} t={t} locale={locale} />
       )),
@@ -112,33 +122,34 @@ export async function HouseholdTable({ list }: { list: HouseholdList }) {
     {
       key: 'missing',
       head: t('households.column.missing'),
+      foldedLabel: t('households.column.missing'),
+      none: unknown,
       cell: row =>
         row.family === null
           ? t('households.chooseNext', {
               count: list.count({ programme: filter.programme, group: 'waitlist' }),
             })
           : row.family.standing.light === null || row.family.standing.missing.length === 0
-            ? unknown
+            ? null
             : missingWords(t, locale, row.family.standing, { most: 2 }),
     },
     {
       key: 'next',
       ...head('next', t('households.column.next')),
-      cell: family(({ household, standing }) => (
-        <NextCell
-          appointment={standing.light === null ? null : household.appointment}
-          today={today}
-          definition={definition}
-          t={t}
-          locale={locale}
-        />
-      )),
+      foldedLabel: t('households.nextShort'),
+      none: unknown,
+      cell: family(({ household: { appointment }, standing }) =>
+        standing.light === null || appointment === null ? null : (
+          <NextCell appointment={appointment} today={today} definition={definition} t={t} locale={locale} />
+        ),
+      ),
     },
     {
       key: 'studentNo',
       head: t('households.column.studentNo'),
       align: 'end',
       folded: 'hidden',
+      spare: true,
       cell: family(({ household }) => <span className={styles.quiet}>{household.studentNo}</span>),
     },
   ]

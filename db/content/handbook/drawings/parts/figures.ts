@@ -59,7 +59,7 @@ export function body(pose: Pose): string {
     pose.farLeg ? leg(pose, pose.farLeg) : '',
     grown(SKIN, pose.head.turn === undefined ? neck : neckTurned(pose, unit)),
     grown(top, [
-      [shoulder[0], shoulder[1], 11.5 * unit],
+      [shoulder[0], shoulder[1], 12 * unit],
       [middle[0], middle[1], 13 * unit],
       [hip[0], hip[1], 13.5 * unit],
     ]),
@@ -92,7 +92,7 @@ export function arm({ who, size = 36, shoulder }: Pose, { elbow, hand }: Arm): s
       [...elbow, 7 * unit],
       [...wrist, 5.6 * unit],
     ]) +
-    circle(shoulder[0], shoulder[1], 9.6 * unit, CLOTHES[who].top, { stroke: 'none' })
+    circle(shoulder[0], shoulder[1], 11.4 * unit, CLOTHES[who].top, { stroke: 'none' })
   )
 }
 

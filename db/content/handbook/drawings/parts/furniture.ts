@@ -1,5 +1,5 @@
-import { FURNITURE, LINE, STEEL, WHITE } from './palette.ts'
-import { box, circle, element, line, type Point, place, round, shape } from './shapes.ts'
+import { FURNITURE, LINE, PILLOW, STEEL, WHITE } from './palette.ts'
+import { box, circle, line, type Point, place, round, shape } from './shapes.ts'
 
 /** The floor. */
 export const floor = (y: number, from = 14, to = 306): string => line(`M${from} ${y}H${to}`)
@@ -12,7 +12,7 @@ export const pillow = (x: number, y: number, rx: number, ry: number, turn = 0): 
         `Q0 ${1.3 * ry} ${-rx} ${0.7 * ry}Q${-1.1 * rx} 0 ${-rx} ${-0.7 * ry}Z`,
       { x, y, turn },
     ),
-    WHITE,
+    PILLOW,
   )
 
 /** A bed from the side: mattress top at `y`, legs down to `ground`. */
@@ -28,7 +28,7 @@ export function chair(x: number, seat: number, ground: number, flip = false, dee
   const s = flip ? -1 : 1
   return [
     line(`M${x} ${seat}V${ground}M${x + s * deep} ${seat - 66}V${ground}`, { 'stroke-width': 6 }),
-    element('path', { d: `M${x - s * 4} ${seat}H${x + s * deep}`, 'stroke-width': 9 }),
+    line(`M${x - s * 4} ${seat}H${x + s * deep}`, { 'stroke-width': 9 }),
   ].join('')
 }
 
@@ -60,7 +60,7 @@ export function clock([x, y]: Point, r: number, minutes: number, fill: string): 
   return (
     circle(x, y, r, WHITE) +
     shape(`M${x} ${y}V${round(y - r + 4)}A${r - 4} ${r - 4} 0 ${minutes > 30 ? 1 : 0} 1 ${end}Z`, fill, {
-      'stroke-width': 1.5,
+      'stroke-width': 3,
     })
   )
 }

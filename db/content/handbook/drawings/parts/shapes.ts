@@ -14,6 +14,9 @@ export interface Place {
   flip?: boolean
 }
 
+/** visual.md 8. Closed shapes have it outside their edge: their stroke is double and lies under the fill. */
+export const LINE_WIDTH = 2.5
+
 type Attributes = Record<string, string | number | undefined>
 
 export const round = (value: number): string => String(Math.round(value * 10) / 10)
@@ -32,8 +35,9 @@ export const element = (name: string, attributes: Attributes): string =>
 export const shape = (d: string, fill: string, attributes: Attributes = {}): string =>
   element('path', { d, fill, ...attributes })
 
-/** A line of the drawing's own width unless told. */
-export const line = (d: string, attributes: Attributes = {}): string => element('path', { d, ...attributes })
+/** An open line. */
+export const line = (d: string, attributes: Attributes = {}): string =>
+  element('path', { d, 'stroke-width': LINE_WIDTH, ...attributes })
 
 export const circle = (x: number, y: number, r: number, fill: string, attributes: Attributes = {}): string =>
   element('circle', { cx: x, cy: y, r, fill, ...attributes })
@@ -50,23 +54,24 @@ export const grown = (fill: string, ...chains: (readonly Joint[])[]): string =>
   element('path', {
     d: chains.map(chain => limb(chain)).join(''),
     fill,
-    'stroke-width': 5,
-    'paint-order': 'stroke',
   })
 
-function limb(chain: readonly Joint[]): string {
+/** A chain of joints as a path, to be joined to another path that runs clockwise. */
+export function limb(chain: readonly Joint[]): string {
   return chain
     .slice(1)
     .map((joint, index) => bone(chain[index] as Joint, joint))
     .join('')
 }
 
+const half = (value: number): number => Math.round(value * 2) / 2
+
 /** The hull of two circles. */
 function bone([x1, y1, r1]: Joint, [x2, y2, r2]: Joint): string {
   const along = Math.atan2(y2 - y1, x2 - x1)
   const away = Math.acos(Math.max(-1, Math.min(1, (r1 - r2) / Math.hypot(x2 - x1, y2 - y1))))
   const at = (x: number, y: number, r: number, angle: number) =>
-    `${round(x + r * Math.cos(angle))} ${round(y + r * Math.sin(angle))}`
+    `${half(x + r * Math.cos(angle))} ${half(y + r * Math.sin(angle))}`
   const [left, right] = [along + away, along - away]
   const wide = away < Math.PI / 2
   return (

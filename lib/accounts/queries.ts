@@ -1,0 +1,98 @@
+import { and, asc, count, desc, eq, gt, isNull, lte, max, or } from 'drizzle-orm'
+import { assignments, organisations, sessions, users } from '#db/schema/index.ts'
+import { authorize } from '#lib/access/policy.ts'
+import { localDateOf } from '#lib/calendar/dates.ts'
+import { notFound, unauthenticated } from '#lib/errors.ts'
+import type { Asking } from '#lib/progress/queries.ts'
+
+export interface Account {
+  id: string
+  loginName: string
+  name: string
+  role: (typeof users.$inferSelect)['role']
+  organisationId: string
+  organisation: string
+  organisationKind: (typeof organisations.$inferSelect)['kind']
+  title: string | null
+  disabledAt: number | null
+  mustChangePassword: boolean
+  /** Of the newest session; null when nobody ever signed in. */
+  lastSeenAt: number | null
+  /** Households that a trainer has today. */
+  households: number
+}
+
+/** Every account of the coordinator's district, by organisation and name. Throws 401 and 403. */
+export async function listAccounts(ctx: Asking): Promise<Account[]> {
+  authorize(ctx.actor, 'account.administer')
+  const { read, actor } = ctx
+  const rows = await read
+    .select({ user: users, organisation: organisations })
+    .from(users)
+    .innerJoin(organisations, eq(organisations.id, users.organisationId))
+    .where(eq(users.regionCode, actor.regionCode))
+    .orderBy(asc(organisations.kind), asc(organisations.name), asc(users.createdAt), asc(users.id))
+  const seen = await read
+    .select({ userId: sessions.userId, at: max(sessions.lastSeenAt) })
+    .from(sessions)
+    .groupBy(sessions.userId)
+  const had = await householdsPerTrainer(ctx)
+  return rows.map(({ user, organisation }) => ({
+    id: user.id,
+    loginName: user.loginName,
+    name: user.name,
+    role: user.role,
+    organisationId: organisation.id,
+    organisation: organisation.name,
+    organisationKind: organisation.kind,
+    title: user.title,
+    disabledAt: user.disabledAt,
+    mustChangePassword: user.mustChangePassword,
+    lastSeenAt: seen.find(({ userId }) => userId === user.id)?.at ?? null,
+    households: had.get(user.id) ?? 0,
+  }))
+}
+
+/** One account of the district. Throws 401, 403 and NotFound. */
+export async function getAccount(ctx: Asking, userId: string): Promise<Account> {
+  const account = (await listAccounts(ctx)).find(({ id }) => id === userId)
+  if (!account) throw notFound()
+  return account
+}
+
+/** Organisations of the district that an account can belong to. Throws 401 and 403. */
+export async function listOrganisations({ read, actor }: Asking) {
+  authorize(actor, 'account.administer')
+  return read
+    .select({ id: organisations.id, name: organisations.name, kind: organisations.kind })
+    .from(organisations)
+    .where(eq(organisations.regionCode, actor.regionCode))
+    .orderBy(asc(organisations.kind), asc(organisations.name))
+}
+
+/** The trainers of a provider who can be given a household, with how many they have today. Throws 401. */
+export async function listTrainers(ctx: Asking, providerId: string) {
+  if (ctx.actor === null) throw unauthenticated()
+  const rows = await ctx.read
+    .select({ id: users.id, name: users.name, title: users.title })
+    .from(users)
+    .where(and(eq(users.organisationId, providerId), eq(users.role, 'trainer'), isNull(users.disabledAt)))
+    .orderBy(asc(users.createdAt), desc(users.id))
+  const had = await householdsPerTrainer(ctx)
+  return rows.map(row => ({ ...row, households: had.get(row.id) ?? 0 }))
+}
+
+async function householdsPerTrainer({ read, now }: Asking): Promise<Map<string, number>> {
+  const today = localDateOf(now)
+  const rows = await read
+    .select({ trainerId: assignments.trainerId, n: count() })
+    .from(assignments)
+    .where(
+      and(
+        lte(assignments.fromDate, today),
+        or(isNull(assignments.untilDate), gt(assignments.untilDate, today)),
+      ),
+    )
+    .groupBy(assignments.trainerId)
+  return new Map(rows.map(({ trainerId, n }) => [trainerId, n]))
+}
