@@ -26,6 +26,7 @@ function takes(message: string): string[] {
       options?: Record<string, { value: unknown[] }>
     }[]) {
       if (part.type >= 1 && part.type <= 6) names.add(part.value)
+      walk(part.children ?? [])
       for (const option of Object.values(part.options ?? {})) walk(option.value)
     }
   }
