@@ -4,7 +4,7 @@ import { findSkill } from '#lib/programmes/rules.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { countedRatings } from '#lib/progress/evidence.ts'
 import type { Assessment, KnownHousehold } from '#lib/progress/queries.ts'
-import { levelsOf, makeupLessons, missingItems } from '#lib/progress/rules.ts'
+import { type HouseholdStatus, levelsOf, makeupLessons, missingItems } from '#lib/progress/rules.ts'
 import { riskState } from '#lib/risks/rules.ts'
 import type { VisitRecord } from '#lib/visits/records.ts'
 import { defaultNextVisitDate, suggestedSkills, visitsInOrder } from '#lib/visits/rules.ts'
@@ -23,6 +23,15 @@ interface Given extends KnownHousehold {
   handbookEditionId: string | null
   trainerNameOf: (userId: string) => string
   now: number
+}
+
+/** Nothing is left to do for a household in which the course has ended, once the programme is over too. */
+export function isOver(
+  status: HouseholdStatus | null,
+  { endDate }: ProgrammeDefinition,
+  today: LocalDate,
+): boolean {
+  return endDate < today && (status === 'followedUp' || status === 'withdrawn')
 }
 
 /** A household as the trainer's phone knows it. Pure; null before a caregiver or a status was recorded. */

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/access/actor.ts'
 import { authorize } from '#lib/access/policy.ts'
 import { addDays, instantOf, type LocalDate, localDateOf } from '#lib/calendar/dates.ts'
 import { findCurrentEdition, listSections } from '#lib/handbook/queries.ts'
+import { currentStatus } from '#lib/households/rules.ts'
 import { sealPublicKey } from '#lib/privacy/seal-key.ts'
 import { listDefinitions } from '#lib/programmes/queries.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
@@ -10,7 +11,7 @@ import { installationFacts } from '#lib/setup/installation.ts'
 import { type VisitRecord, visitFacts } from '#lib/visits/records.ts'
 import { visitNumbers } from '#lib/visits/rules.ts'
 import { coversOf } from './covers.ts'
-import { fieldHousehold } from './household.ts'
+import { fieldHousehold, isOver } from './household.ts'
 import * as rows from './queries-rows.ts'
 import { fieldDone, fieldReturned } from './records.ts'
 import type { FieldCover, FieldHousehold, FieldPack } from './schema.ts'
@@ -25,7 +26,9 @@ export async function getFieldPack({ read, actor, now }: Asking): Promise<FieldP
   authorize(actor, 'field.read')
   const ctx: Signed = { read, actor, now }
   const today = localDateOf(now)
-  const known = await listHouseholdFacts(ctx)
+  const known = (await listHouseholdFacts(ctx)).filter(
+    ({ facts, definition }) => !isOver(currentStatus(facts.statusEvents), definition, today),
+  )
   const { epoch, demo } = await installationFacts(read)
   const around = await visitsAround(ctx, known)
   const households = await householdsOf(ctx, known, around)

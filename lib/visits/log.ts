@@ -1,38 +1,21 @@
 import { eq } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
-import { editions, visitReviews, visitRevisions, visits } from '#db/schema/index.ts'
-import type { Actor } from '#lib/access/actor.ts'
+import { editions, visitReviews } from '#db/schema/index.ts'
 import { command, created, type Outcome, refused, same } from '#lib/command.ts'
 import { type FieldProblem, invalid, notFound } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
 import { getDefinition } from '#lib/programmes/queries.ts'
-import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { installationFacts } from '#lib/setup/installation.ts'
 import { checkAddress, findWhatIsThere } from './arrival.ts'
-import { conflictProblem, digestOf, nextSeq, receiptOf } from './delivery.ts'
+import { conflictProblem, digestOf, receiptOf } from './delivery.ts'
 import { keepEvidence, keepFlags } from './evidence.ts'
-import { caregiverOn, type HouseholdRow, photoConsentOf, wasAssigned } from './reach.ts'
+import { type Arrival, currentRevision, keepRevision, keepVisit, originOf } from './keep.ts'
+import { caregiverOn, photoConsentOf, wasAssigned } from './reach.ts'
 import type { ConflictReason, Receipt } from './receipt.ts'
-import { nextRecordNumber } from './record-number.ts'
-import type { RevisionRow, VisitRow } from './records.ts'
+import type { RevisionRow } from './records.ts'
 import { checkVisit, visitState } from './rules.ts'
 import { LogVisitInput } from './schema.ts'
 import { keepSealedPart, openSealedPart } from './sealed.ts'
-
-interface Arrival {
-  write: Write
-  actor: Actor
-  now: number
-  input: LogVisitInput
-  household: HouseholdRow
-  visit: VisitRow | undefined
-  head: RevisionRow | undefined
-  programme: ProgrammeDefinition
-  caregiverId: string
-  raw: string
-  sha256: string
-  epoch: string
-}
 
 /**
  * `visit.log`: takes one revision of a visit (settled.md 11–15). The same bytes again give the same receipt; other
@@ -43,7 +26,6 @@ export const logVisit = command('visit.log', {
   load: findWhatIsThere,
   run: async ({ write, actor, now, input, loaded, sent }): Promise<Outcome<Receipt>> => {
     if (!loaded.household) throw notFound()
-    checkAddress(input, sent, loaded.household, loaded.visit)
     const { epoch } = await installationFacts(write)
     const sha256 = digestOf(sent.raw)
     const { visit, head, sameId } = loaded
@@ -52,6 +34,7 @@ export const logVisit = command('visit.log', {
       if (again.disposition !== 'conflict') return same(receiptOf(again, visit, epoch))
       return refused(conflictProblem(again, { visit, head: head ?? again, epoch }))
     }
+    checkAddress(input, sent, loaded.household, visit)
     const arrival: Arrival = {
       write,
       actor,
@@ -157,70 +140,3 @@ async function unknownEdition(write: Write, { handbookGiven }: LogVisitInput): P
     .where(eq(editions.id, handbookGiven.editionId))
   return rows.length > 0 ? [] : [{ path: 'handbookGiven.editionId', key: 'errors.field.edition' }]
 }
-
-async function currentRevision(write: Write, visit: VisitRow | undefined): Promise<RevisionRow | null> {
-  if (!visit?.currentRevisionId) return null
-  const [row] = await write
-    .select()
-    .from(visitRevisions)
-    .where(eq(visitRevisions.id, visit.currentRevisionId))
-  return row ?? null
-}
-
-async function keepVisit(arrival: Arrival, accepted: boolean): Promise<VisitRow> {
-  const { write, actor, now, input, household, visit, programme, caregiverId } = arrival
-  const recordNo =
-    visit?.recordNo ?? (accepted ? await nextRecordNumber(write, household, input, programme) : null)
-  const row: VisitRow = {
-    id: input.visitId,
-    householdId: household.id,
-    trainerId: actor.userId,
-    caregiverId: accepted || !visit ? caregiverId : visit.caregiverId,
-    recordNo,
-    currentRevisionId: accepted ? input.revisionId : (visit?.currentRevisionId ?? null),
-    receivedAt: visit?.receivedAt ?? now,
-  }
-  if (visit) await write.update(visits).set(row).where(eq(visits.id, visit.id))
-  else await write.insert(visits).values(row)
-  return row
-}
-
-async function keepRevision(
-  { write, actor, now, input, household, raw, sha256 }: Arrival,
-  id: string,
-  disposition: RevisionRow['disposition'],
-  dispositionReason: string | null,
-): Promise<RevisionRow> {
-  const row: RevisionRow = {
-    id,
-    revisionId: input.revisionId,
-    visitId: input.visitId,
-    householdId: household.id,
-    basedOn: input.basedOn,
-    sha256,
-    bytes: raw,
-    body: input,
-    visitDate: input.visitDate,
-    met: input.met,
-    kind: input.kind,
-    disposition,
-    dispositionReason,
-    savedAt: input.savedAt,
-    receivedAt: now,
-    seq: await nextSeq(write),
-    deviceId: input.deviceId,
-    byUserId: actor.userId,
-  }
-  await write.insert(visitRevisions).values(row)
-  return row
-}
-
-const originOf = ({ input, household, caregiverId, actor, now }: Arrival) => ({
-  visitId: input.visitId,
-  revisionId: input.revisionId,
-  householdId: household.id,
-  caregiverId,
-  visitDate: input.visitDate,
-  userId: actor.userId,
-  now,
-})

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { GET } from '#app/api/field/pack/route.ts'
 import * as tables from '#db/schema/index.ts'
 import { sessionCookie } from '#lib/access/session-cookie.ts'
-import { addDays, localDateOf } from '#lib/calendar/dates.ts'
+import { addDays, instantOf, localDateOf } from '#lib/calendar/dates.ts'
 import { getFieldPack } from '#lib/field/queries.ts'
 import type { FieldPack } from '#lib/field/schema.ts'
 import { seal } from '#lib/privacy/seal.ts'
@@ -223,6 +223,27 @@ describe('the day', () => {
     expect((await packOf('zhengXiaoyan')).covers).toEqual([cover])
     expect((await packOf('heJun')).covers).toEqual([])
   })
+})
+
+test('a family that left stays on the phone until the programme is over, and not a day longer', async () => {
+  await world.database.transact(write =>
+    write.insert(tables.statusEvents).values({
+      id: '00000000-0000-7000-8000-000000000906',
+      householdId: homeIds.wangGuiying,
+      position: 99,
+      status: 'withdrawn',
+      onDate: today,
+      reasonCode: 'elderDied',
+      at: NOW,
+    }),
+  )
+  const { programmeVersions, households } = await packOf('zhouMin')
+  expect(households.find(({ id }) => id === homeIds.wangGuiying)?.status).toBe('withdrawn')
+  const endDate = programmeVersions[0]?.definition.endDate ?? ''
+  const afterwards = { ...contextOf(world.database, 'zhouMin'), now: instantOf(addDays(endDate, 1)) }
+  const then = await getFieldPack(afterwards)
+  expect(then.households.map(({ id }) => id)).not.toContain(homeIds.wangGuiying)
+  expect(then.households.map(({ id }) => id)).toContain(homeIds.chenGuoqiang)
 })
 
 describe('what the phone works with', () => {
