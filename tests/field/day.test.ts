@@ -97,9 +97,9 @@ describe('my households', () => {
   const find = (typed: string, filter: 'all' | 'overdue' | 'noNext' | 'training' = 'all') =>
     names(findHouseholds(pack.households, { typed, filter, today: TODAY }, () => '友谊路街道'))
 
-  test('nearest date first, none last', () => {
-    expect(find('').slice(0, 2)).toEqual(['孙丽', '赵淑兰'])
-    expect(find('').at(-1)).toBe('白静')
+  test('the nearest date first, then without one, then whom nobody goes to now', () => {
+    expect(find('').slice(0, 2)).toEqual(['赵淑兰', '刘玉芬'])
+    expect(find('').slice(-3)).toEqual(['何秀', '白静', '孙丽'])
   })
 
   test.each([

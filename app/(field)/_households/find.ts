@@ -1,6 +1,6 @@
 import type { LocalDate } from '#lib/calendar/dates.ts'
 import type { FieldHousehold } from '#lib/field/schema.ts'
-import { daysOverdue, isUndated } from '../_today/day.ts'
+import { daysOverdue, isGoing, isUndated } from '../_today/day.ts'
 
 export const filters = ['all', 'overdue', 'noNext', 'training'] as const
 export type Filter = (typeof filters)[number]
@@ -11,6 +11,9 @@ const passes: Record<Filter, (household: FieldHousehold, today: LocalDate) => bo
   noNext: isUndated,
   training: household => household.status === 'inTraining',
 }
+
+/** Sorts after every day. */
+const LAST = '9999'
 
 /** Letters and digits only, small, so that spaces and full-width forms do not hide a find. */
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '')
@@ -28,7 +31,8 @@ function matches(household: FieldHousehold, street: string, typed: string): bool
 }
 
 /**
- * Households that a search and a filter leave, those with the nearest date first and those without one last.
+ * Households that a search and a filter leave: the nearest date first, then without a date, then those that the
+ * trainer does not go to any more or not now.
  * @param streetOf the street's words, so that they can be searched too
  */
 export function findHouseholds(
@@ -37,7 +41,7 @@ export function findHouseholds(
   streetOf: (household: FieldHousehold) => string,
 ): FieldHousehold[] {
   const key = (household: FieldHousehold) =>
-    `${household.appointment?.onDate ?? '9999'} ${household.studentNo}`
+    `${isGoing(household) ? (household.appointment?.onDate ?? LAST) : `${LAST} not`} ${household.studentNo}`
   return households
     .filter(
       household => passes[filter](household, today) && matches(household, streetOf(household), typed.trim()),

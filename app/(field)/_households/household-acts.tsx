@@ -20,9 +20,10 @@ export function HouseholdActs({ household }: { household: FieldHousehold }) {
   const { begin } = useStart()
   const [moving, setMoving] = useState(false)
   const draft = drafts.find(({ householdId, basedOn }) => householdId === household.id && basedOn === null)
+  const left = household.status === 'withdrawn'
   return (
     <div className={styles.acts}>
-      {draft ? (
+      {left && !draft ? null : draft ? (
         <ButtonLink variant="primary" size="submit" wide href={visitPath(draft.visitId)}>
           {t('resume')}
         </ButtonLink>
@@ -34,7 +35,7 @@ export function HouseholdActs({ household }: { household: FieldHousehold }) {
       <ButtonRow fill>
         <CallButton household={household} />
         <MapButton household={household} />
-        <Button onClick={() => setMoving(true)}>{t('reschedule')}</Button>
+        {left ? null : <Button onClick={() => setMoving(true)}>{t('reschedule')}</Button>}
       </ButtonRow>
       <RescheduleDialog household={household} open={moving} onClose={() => setMoving(false)} />
     </div>

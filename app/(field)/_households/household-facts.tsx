@@ -5,6 +5,7 @@ import type { FieldHousehold } from '#lib/field/schema.ts'
 import { useDelivery } from '../_shell/delivery.tsx'
 import { useWord } from '../_shell/language.tsx'
 import { useWhen } from '../_shell/when.ts'
+import { isGoing } from '../_today/day.ts'
 import styles from './households.module.css'
 import { useHouseholdWords, useProgramme } from './people.ts'
 
@@ -16,9 +17,10 @@ export function HouseholdFacts({ household }: { household: FieldHousehold }) {
   const words = useHouseholdWords()
   const ability = programme.abilityLevels.find(({ code }) => code === household.abilityLevel)
   const needs = words.needs(household, programme)
+  const next = useNextWords(household)
   const photo = { true: t('photoYes'), false: t('photoNo'), null: t('photoUnasked') }
   const facts: [label: string, value: string | null][] = [
-    [t('nextDate'), useNextWords(household)],
+    [t('nextDate'), isGoing(household) ? next : null],
     [t('address'), `${words.street(household, programme)} ${household.address}`],
     [t('needs'), needs.length > 0 ? words.join(needs) : null],
     [t('ability'), ability ? word(ability) : null],

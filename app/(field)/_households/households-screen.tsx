@@ -14,7 +14,7 @@ import { householdPath } from '../_shell/route.ts'
 import { ScreenHead } from '../_shell/screen-head.tsx'
 import { useWhen } from '../_shell/when.ts'
 import { useWork } from '../_shell/work.tsx'
-import { daysOverdue } from '../_today/day.ts'
+import { daysOverdue, isGoing } from '../_today/day.ts'
 import { type Filter, filters, findHouseholds } from './find.ts'
 import styles from './households.module.css'
 import { useHouseholdWords, useProgramme } from './people.ts'
@@ -83,11 +83,11 @@ function HouseholdRow({ household }: { household: FieldHousehold }) {
   const programme = useProgramme(household.programmeVersionId)
   const overdue = daysOverdue(household, localDateOf(useNow())) > 0
   const { onDate, noDateReason } = household.appointment ?? {}
-  const next = onDate
-    ? t(overdue ? 'households.overdue' : 'households.next', { day: day(onDate) })
-    : noDateReason
-      ? words.noNext(noDateReason, programme)
-      : t('households.noNext')
+  const next = !isGoing(household)
+    ? []
+    : onDate
+      ? [t(overdue ? 'households.overdue' : 'households.next', { day: day(onDate) })]
+      : [noDateReason ? words.noNext(noDateReason, programme) : t('households.noNext')]
   return (
     <Row
       icon={overdue ? 'clock-alert' : undefined}
@@ -98,7 +98,7 @@ function HouseholdRow({ household }: { household: FieldHousehold }) {
       detail={words.join([
         t(`status.${household.status}`),
         t('households.visits', { n: household.visitsSoFar }),
-        next,
+        ...next,
       ])}
       href={householdPath(household.id)}
     />

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { Toast } from '#app/_ui/toast.tsx'
+import { useRoute } from './router.tsx'
+import styles from './shell.module.css'
 
 export interface Notice {
   words: string
@@ -16,6 +18,7 @@ export const useNotice = () => useContext(NoticeContext)
 
 export function Notices({ children }: { children: ReactNode }) {
   const t = useTranslations('field.today')
+  const { screen } = useRoute()
   const [notice, setNotice] = useState<(Notice & { key: number }) | null>(null)
   const say = useCallback((next: Notice) => setNotice(last => ({ ...next, key: (last?.key ?? 0) + 1 })), [])
   return (
@@ -23,16 +26,18 @@ export function Notices({ children }: { children: ReactNode }) {
       {children}
       {useMemo(
         () => (
-          <Toast
-            message={notice?.words ?? null}
-            messageKey={notice?.key}
-            undoLabel={notice?.undo?.label}
-            onUndo={notice?.undo?.do}
-            onDismiss={() => setNotice(null)}
-            dismissLabel={t('close')}
-          />
+          <div className={screen === 'visit' ? styles.aboveForm : styles.abovePlaces}>
+            <Toast
+              message={notice?.words ?? null}
+              messageKey={notice?.key}
+              undoLabel={notice?.undo?.label}
+              onUndo={notice?.undo?.do}
+              onDismiss={() => setNotice(null)}
+              dismissLabel={t('close')}
+            />
+          </div>
         ),
-        [notice, t],
+        [notice, t, screen],
       )}
     </NoticeContext.Provider>
   )

@@ -39,8 +39,7 @@ function Vital({ sign }: { sign: VitalSign }) {
   return (
     <TextField
       label={word(sign)}
-      unit={sign.unit}
-      width="short"
+      side={sign.unit}
       inputMode="decimal"
       autoComplete="off"
       value={values.vitals[sign.code]}
