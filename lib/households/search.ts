@@ -11,6 +11,12 @@ export function phoneDigits(typed: string): string | null {
   return /^\d+$/.test(digits) && digits.length >= SHORTEST_PHONE_PART ? digits : null
 }
 
+/** Part of a student number; a few bare digits must be its end, so that 8 does not find every eighth family. */
+function isNumberOf(asked: string, studentNo: string): boolean {
+  if (/^\d+$/.test(asked) && asked.length < SHORTEST_PHONE_PART) return studentNo.endsWith(`0${asked}`)
+  return /\d/.test(asked) && studentNo.includes(asked)
+}
+
 /** Every way to spell a name in Latin letters: `wangguiying`, `wgy`. */
 async function spelling(): Promise<(name: string) => string[]> {
   const { pinyin } = await import('pinyin-pro')
@@ -34,8 +40,7 @@ export async function finder(typed: string, phones: ReadonlySet<string>): Promis
     if (row.family === null) return false
     const { household } = row.family
     if (phones.has(household.id)) return true
-    const number = household.studentNo.toLowerCase()
-    if (/\d/.test(asked) && number.includes(asked)) return true
+    if (isNumberOf(asked, household.studentNo.toLowerCase())) return true
     const names = [household.caregiver?.name ?? '', household.elder.name]
     if (names.some(name => name.includes(asked))) return true
     return spell !== null && names.some(name => spell(name).some(spelt => spelt.startsWith(asked)))

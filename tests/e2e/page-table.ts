@@ -17,6 +17,7 @@ const anybody = (at: string): PageVisit => ({ as: null, at, size: 'phone' })
  */
 export const PAGES: Record<string, PageVisit[]> = {
   '/sign-in': [anybody('/sign-in')],
+  '/sign-in/password': [trainer('/sign-in/password')],
   '/_not-found': [anybody('/nothing-here')],
   '/handbook': [anybody('/handbook')],
   '/handbook/[chapter]': [anybody('/handbook/4')],

@@ -24,6 +24,7 @@ function takes(message: string): string[] {
       type: number
       value: string
       options?: Record<string, { value: unknown[] }>
+      children?: unknown[]
     }[]) {
       if (part.type >= 1 && part.type <= 6) names.add(part.value)
       walk(part.children ?? [])

@@ -15,6 +15,8 @@ type CommandFormProps<Values extends FieldValues> = {
   submitLabel: string
   /** The way out without doing it; in a dialog the dialog has its own. */
   cancel?: { href: string; label: string }
+  /** One of several forms of a page: its button is not the page's main one. */
+  quiet?: boolean
   children: React.ReactNode
 }
 
@@ -23,6 +25,7 @@ export function CommandForm<Values extends FieldValues>({
   command,
   submitLabel,
   cancel,
+  quiet,
   children,
 }: CommandFormProps<Values>) {
   const t = useTranslations('common')
@@ -31,7 +34,12 @@ export function CommandForm<Values extends FieldValues>({
       {children}
       <ProblemBox problem={command.problem} others={command.others} />
       <div className={styles.actions}>
-        <Button variant="primary" type="submit" busy={command.busy} busyLabel={t('saving')}>
+        <Button
+          variant={quiet ? 'secondary' : 'primary'}
+          type="submit"
+          busy={command.busy}
+          busyLabel={t('saving')}
+        >
           {submitLabel}
         </Button>
         {cancel ? <ButtonLink href={cancel.href}>{cancel.label}</ButtonLink> : null}

@@ -116,7 +116,7 @@ export function YesNo<Values extends FieldValues>({
       hint={hint}
       name={name}
       error={errorOf(name)}
-      value={value === true ? 'yes' : value === false ? 'no' : null}
+      value={value === true ? 'yes' : value === false ? 'no' : ''}
       onChange={event =>
         form.setValue(name, (event.target.value === 'yes') as FieldPathValue<Values, typeof name>, {
           shouldDirty: true,

@@ -5,7 +5,7 @@ export const households = {
   sub: '{year} 年度，名额 {quota} 个。点一行打开这一户。',
   table: '家庭名单',
   filters: '筛选',
-  search: '找姓名、拼音、电话后四位、编号',
+  search: '姓名、拼音、电话尾号、编号',
   result: '共 {count} 户',
   resultSeats: '共 {count} 个名额',
   resultVacant: '空缺 {count} 个名额',
