@@ -135,7 +135,7 @@ function noteOf(item: Grouped, board: Board, t: Words, locale: Locale): React.Re
       return t.rich('board.needs.vacancyNote', {
         waiting: Number(item.values.waiting ?? 0),
         family: familyName(board, first?.id, t),
-        street: street?.[locale === 'en' ? 'en' : 'zh'] ?? '',
+        street: street?.short[locale === 'en' ? 'en' : 'zh'] ?? '',
         queue: chunks => <FigureLink figure={board.figures.waitlist}>{chunks}</FigureLink>,
       })
     }

@@ -1,13 +1,18 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { daysBetween, type LocalDate } from '#lib/calendar/dates.ts'
-import { monthWords } from '#lib/i18n/dates.ts'
+import { addDays, daysBetween, type LocalDate } from '#lib/calendar/dates.ts'
+import { dayWords, monthWords } from '#lib/i18n/dates.ts'
 import type { Board } from '#lib/reports/queries.ts'
 import { type ChartLine, type ChartPoint, LineChart } from '../../../_ui/line-chart.tsx'
 import { monthMarks } from './month-marks.ts'
 
 /** Two labels at the right edge need so much of the height between them. */
 const APART = 0.07
+/** From so far along the axis the words no longer fit behind the line. */
+const LATE = 0.75
 
+const endsMonth = (date: LocalDate) => addDays(date, 1).endsWith('-01')
+
+/** Plan, actual and forecast, each named on its own line. */
 export async function PaceChart({ board }: { board: Board }) {
   const t = await getTranslations('board.pace')
   const locale = await getLocale()
@@ -24,6 +29,21 @@ export async function PaceChart({ board }: { board: Board }) {
     now + (length - now) * share,
     done + (pace.forecast - done) * share,
   ]
+  const endWords = (date: LocalDate) =>
+    endsMonth(date) ? t('monthEnd', { month: monthWords(date, locale) }) : dayWords(date, locale)
+  /** At the end of the line; near the right edge on the line itself, with the number behind its end. */
+  const actualLabel = (): Pick<ChartLine, 'label' | 'endLabel'> => {
+    const anchor = 'start' as const
+    if (now <= length * LATE) {
+      const words = t('actual', { count: pace.completed })
+      return { label: { words, at: [now, done], anchor, below: true } }
+    }
+    const at = actual[Math.floor(actual.length * LATE)] ?? [now, done]
+    return {
+      label: { words: t('actualColumn'), at, anchor, below: true },
+      ...(forecast.length === 0 ? { endLabel: String(pace.completed) } : {}),
+    }
+  }
   const lines: ChartLine[] = [
     {
       kind: 'plan',
@@ -34,10 +54,7 @@ export async function PaceChart({ board }: { board: Board }) {
     {
       kind: 'actual',
       points: actual,
-      label:
-        now > length * 0.75
-          ? { words: t('actual', { count: pace.completed }), at: [now, done], anchor: 'end' }
-          : { words: t('actual', { count: pace.completed }), at: [now, done], anchor: 'start', below: true },
+      ...actualLabel(),
     },
     ...(forecast.length === 0
       ? []
@@ -65,7 +82,7 @@ export async function PaceChart({ board }: { board: Board }) {
         to: length,
         marks: monthMarks(programme.startDate, programme.endDate).map(({ date, last }) => ({
           at: at(date),
-          words: last ? t('monthEnd', { month: monthWords(date, locale) }) : monthWords(date, locale),
+          words: last ? endWords(date) : monthWords(date, locale),
         })),
       }}
       y={{

@@ -86,7 +86,7 @@ function mostPressing({ seats }: Board): string | undefined {
   const silence = (line: Listed) => line.family?.standing.daysWithoutContact ?? 0
   const of = (state: TileState) =>
     seats.filter(line => stateOf(line) === state).sort((a, b) => silence(b) - silence(a))
-  return (of('red')[0] ?? of('attention')[0] ?? of('readyForReview')[0])?.key
+  return (of('red')[0] ?? of('attention')[0] ?? of('readyForReview')[0] ?? seats[0])?.key
 }
 
 function seatOf(line: Listed, board: Board, t: Words, locale: Parameters<typeof lackingWords>[1]): Seat {

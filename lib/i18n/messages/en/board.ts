@@ -26,10 +26,10 @@ export const board: typeof shape = {
     behind:
       '<done>{completed}</done> of <all>{quota}</all> families have completed, <review>{ready}</review> wait for your review. At the pace of the last <lately>{weeks}</lately> weeks there will be about <estimate>{forecast}</estimate> by {end}, <gap>{short} short</gap>.',
   },
-  now: '{day}, {time}.',
+  now: '{day}, {time}. ',
   silent:
-    '{name}’s phone has delivered nothing {days, plural, =-1 {yet} one {for # day} other {for # days}}: the figures of <rows>{count}</rows> families may be incomplete.',
-  allDelivered: 'All trainers’ phones have delivered; the figures are up to date.',
+    "{name}'s phone has delivered nothing {days, plural, =-1 {yet} one {for # day} other {for # days}}: the figures of <rows>{count}</rows> families may be incomplete. ",
+  allDelivered: "All trainers' phones have delivered; the figures are up to date.",
   map: {
     title: 'The hundred families',
     label: 'The hundred families, one tile each.',
@@ -45,7 +45,7 @@ export const board: typeof shape = {
     open: 'Open',
     spoken: 'No. {seat}, {name}, {state}, open',
     spokenVacant: 'No. {seat}, vacant, to be filled, open',
-    family: '{name}’s family',
+    family: "{name}'s family",
     seatTitle: 'No. {seat} {family}',
     comma: ', ',
     vacantNote: '{count} on the waitlist',
@@ -69,7 +69,7 @@ export const board: typeof shape = {
     planColumn: 'Plan',
     actualColumn: 'Actual',
     forecastColumn: 'Forecast',
-    tableCaption: 'Progress of completions: families at each month’s end',
+    tableCaption: "Progress of completions: families at each month's end",
     today: 'today',
   },
   needs: {
@@ -77,7 +77,7 @@ export const board: typeof shape = {
     all: 'All {count}',
     few: 'Only the most pressing',
     none: 'Nothing waits for you now.',
-    noneAction: 'See all families',
+    noneAction: 'See the list',
     risk: '{family}: {risk}',
     riskNote: {
       open: 'Recorded {when}, nobody has confirmed it',
@@ -125,7 +125,7 @@ export const board: typeof shape = {
     vacancyNote:
       '{waiting, plural, =0 {nobody on the waitlist} other {<queue>{waiting}</queue> on the waitlist, first: {family}, {street}}}',
     restricted: '<rows>{count}</rows> restricted {count, plural, one {matter} other {matters}}',
-    restrictedNote: 'Only you and the provider’s manager can see it',
+    restrictedNote: "Only you and the provider's manager can see it",
     act: {
       risk: 'Confirm',
       riskSeen: 'See to it',
@@ -140,15 +140,15 @@ export const board: typeof shape = {
     title: 'Sub-districts',
     order: 'in administrative order, not ranked',
     street: 'Sub-district',
-    done: 'Completed / places',
-    attention: 'To look at',
+    done: 'Done / places',
+    attention: 'Check',
     households: '{count}',
     total: 'Total',
     never: 'Not given yet',
     barLabel: '{street}, {done} completed of {seats} places',
   },
   deliveries: {
-    title: 'Last delivery from trainers’ phones',
+    title: "Last delivery from trainers' phones",
     households: '<rows>{count}</rows> families',
     never: 'nothing delivered yet',
     received: 'Delivered',

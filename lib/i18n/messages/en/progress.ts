@@ -130,7 +130,7 @@ export const progress: typeof shape = {
   andMore: ' …',
   missingTitle: '{count, plural, one {# item} other {# items}} short of completion',
   missingNone: 'Everything is there',
-  missingLine: 'Still missing: {list}',
+  missingLine: 'still missing: {list}',
   percent: '{percent}% done',
   daysWithoutContact:
     '{days, plural, =0 {contact today} one {# day without contact} other {# days without contact}}',

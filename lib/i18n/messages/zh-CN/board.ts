@@ -76,7 +76,7 @@ export const board = {
     all: '全部 {count} 件',
     few: '只看最要紧的',
     none: '现在没有要您处理的事。',
-    noneAction: '看看 100 户',
+    noneAction: '看看名单',
     risk: '{family}：{risk}',
     riskNote: {
       open: '{when} 记录，还没人确认',
