@@ -45,3 +45,29 @@ export const WITHOUT_A_PAGE = [
   '/icon.svg',
   '/favicon.ico',
 ]
+
+/** Pages on which axe or the ruler still finds something: open work of the Foundation issue, to be emptied. */
+export const AXE_NOT_YET = [
+  '/_not-found',
+  '/handbook',
+  '/handbook/[chapter]',
+  '/handbook/[chapter]/[section]',
+  '/handbook/editions/[edition]',
+  '/handbook/editions/[edition]/[chapter]/[section]',
+  '/desk',
+  '/desk/households',
+  '/desk/households/[id]',
+  '/_global-error',
+  '/desk/households/[id]/assessment',
+  '/desk/households/[id]/assign',
+  '/desk/households/[id]/caregiver',
+  '/desk/households/[id]/consents',
+  '/desk/households/[id]/eligibility',
+  '/desk/households/[id]/follow-up',
+  '/desk/households/[id]/history',
+  '/desk/households/[id]/plan',
+  '/desk/households/[id]/status',
+  '/desk/households/[id]/survey',
+  '/desk/households/[id]/test',
+  '/desk/households/new',
+]
