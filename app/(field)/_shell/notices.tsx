@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { Toast } from '#app/_ui/toast.tsx'
 import { useRoute } from './router.tsx'
-import styles from './shell.module.css'
 
 export interface Notice {
   words: string
@@ -13,7 +12,7 @@ export interface Notice {
 
 const NoticeContext = createContext<(notice: Notice) => void>(() => undefined)
 
-/** Says in a line at the foot what was done; stays while the place changes. */
+/** Says in a line at the foot what was done; stays while the place changes, but never over the form's button. */
 export const useNotice = () => useContext(NoticeContext)
 
 export function Notices({ children }: { children: ReactNode }) {
@@ -26,16 +25,15 @@ export function Notices({ children }: { children: ReactNode }) {
       {children}
       {useMemo(
         () => (
-          <div className={screen === 'visit' ? styles.aboveForm : styles.abovePlaces}>
-            <Toast
-              message={notice?.words ?? null}
-              messageKey={notice?.key}
-              undoLabel={notice?.undo?.label}
-              onUndo={notice?.undo?.do}
-              onDismiss={() => setNotice(null)}
-              dismissLabel={t('close')}
-            />
-          </div>
+          <Toast
+            aboveBar
+            message={screen === 'visit' ? null : (notice?.words ?? null)}
+            messageKey={notice?.key}
+            undoLabel={notice?.undo?.label}
+            onUndo={notice?.undo?.do}
+            onDismiss={() => setNotice(null)}
+            dismissLabel={t('close')}
+          />
         ),
         [notice, t, screen],
       )}

@@ -36,14 +36,17 @@ type SkillRatingProps = {
 /** One skill: its last level grey, one tap for today's, the steps folded away. */
 export function SkillRating({ entry, onChange, onRemove }: SkillRatingProps) {
   const t = useTranslations('visit.skills')
-  const { household, programme } = useEditor()
+  const { household, programme, values, draft } = useEditor()
   const { day } = useWhen()
   const word = useWord()
   const { level: levelWord } = useHouseholdWords()
   const rungs = useRungs(programme)
   const id = useId()
   const skill = skillOf(programme, entry.code)
-  const rating = household.levels[entry.code]
+  const known = household.levels[entry.code]
+  // A correction is not compared with the very rating that it corrects.
+  const own = draft.basedOn !== null && known?.date === values.visitDate
+  const rating = own ? undefined : known
   const comma = useTranslations('field')('comma')
   const [stepwise, setStepwise] = useState(Object.keys(entry.steps).length > 0)
   const lower = entry.level !== null && rating !== undefined && entry.level < rating.level

@@ -19,7 +19,7 @@ export function SubmitBar({ busy, failed }: SubmitBarProps) {
   const unrated = values.met ? values.skills.filter(({ level }) => level === null).length : 0
   const rest = unrated > 0 ? t('bar.unrated', { n: unrated }) : t('bar.ready')
   return (
-    <div className={styles.bar}>
+    <footer className={styles.bar}>
       <div className={styles.left}>
         <span
           id={id}
@@ -53,7 +53,7 @@ export function SubmitBar({ busy, failed }: SubmitBarProps) {
       >
         {t('bar.submit')}
       </Button>
-    </div>
+    </footer>
   )
 }
 
