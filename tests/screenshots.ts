@@ -68,8 +68,8 @@ async function take(on: Browser, shot: (typeof SHOTS)[number]) {
   const page = await context.newPage()
   if (shot.as) {
     await page.goto(`/sign-in?to=${encodeURIComponent(shot.at)}`)
-    await page.getByLabel('账号').fill(shot.as)
-    await page.getByLabel('密码').fill(DEMO_PASSWORD)
+    await page.getByRole('textbox', { name: '账号' }).fill(shot.as)
+    await page.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD)
     await page.getByRole('button', { name: '登录' }).click()
     await page.waitForURL(url => url.pathname === shot.at.split('?')[0])
   } else await page.goto(shot.at)

@@ -40,11 +40,17 @@ export const localDateOf = (instant: number): LocalDate => onTheWall(instant).sl
 export const localTimeOf = (instant: number): LocalTime =>
   onTheWall(instant).split('T')[1]!.slice(0, 'HH:mm'.length)
 
-/** The instant (UTC milliseconds) of a day and time in Asia/Shanghai; the day begins at 00:00. */
+/**
+ * The instant (UTC milliseconds) of a day and time in Asia/Shanghai; the day begins at 00:00. The offset is asked at
+ * the answer, not beside it: China had summer time in some years, and the two may lie on either side of a change.
+ */
 export function instantOf(date: LocalDate, time: LocalTime = '00:00'): number {
   const asUtc = Date.parse(`${date}T${time}:00Z`)
-  return asUtc - tzOffset(ZONE, new Date(asUtc)) * millisecondsInMinute
+  const near = asUtc - offsetMs(asUtc)
+  return asUtc - offsetMs(near)
 }
+
+const offsetMs = (instant: number): number => tzOffset(ZONE, new Date(instant)) * millisecondsInMinute
 
 /** The day that many days later (earlier when negative). */
 export const addDays = (date: LocalDate, days: number): LocalDate => fromDayNumber(dayNumber(date) + days)

@@ -29,6 +29,11 @@ export function FormPage({ back, title, sub, aside, children }: FormPageProps) {
   )
 }
 
+/** Several forms under one another, no wider than one. */
+export function Forms({ children }: { children: React.ReactNode }) {
+  return <div className={styles.forms}>{children}</div>
+}
+
 /** The way back to where a page belongs. */
 export function BackLink({ href, label }: { href: string; label: string }) {
   return (

@@ -3,10 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import { listConsents } from '#lib/assessments/queries.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import { inLanguage } from '#lib/i18n/label.ts'
-import { DeskPage, PageHead, Stack } from '../../../../../_ui/page.tsx'
+import { DeskPage, PageHead } from '../../../../../_ui/page.tsx'
 import { Panel } from '../../../../../_ui/panel.tsx'
 import { StatusTag } from '../../../../../_ui/status-tag.tsx'
-import { BackLink } from '../../../../_forms/form-page.tsx'
+import { BackLink, Forms } from '../../../../_forms/form-page.tsx'
 import { Notice } from '../../../../_forms/notice.tsx'
 import { formContext } from '../_record/form-context.ts'
 import { ConsentForm } from './consent-form.tsx'
@@ -32,7 +32,7 @@ export default async function ConsentsPage({ params, searchParams }: PageProps) 
       <BackLink {...back} />
       <PageHead title={t('deskForms.consents.title')} sub={t('deskForms.consents.sub')} />
       {(await searchParams).saved ? <Notice>{t('household.saved.consents')}</Notice> : null}
-      <Stack>
+      <Forms>
         {definition.consentKinds.map(kind => {
           const answer = answers.find(row => row.kind === kind.code)
           return (
@@ -68,7 +68,7 @@ export default async function ConsentsPage({ params, searchParams }: PageProps) 
             </Panel>
           )
         })}
-      </Stack>
+      </Forms>
     </DeskPage>
   )
 }
