@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export const E2E_PORT = 3100
+export const E2E_PORT = Number(process.env.WARMHAND_E2E_PORT ?? 3100)
 export const E2E_ORIGIN = `http://localhost:${E2E_PORT}`
 /** Monday 23 November 2026, 10:00 in Tianjin. */
 export const E2E_NOW = '2026-11-23T02:00:00Z'
