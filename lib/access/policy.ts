@@ -46,6 +46,7 @@ export const policy = {
   'followUp.record': ['coordinator'],
   'stress.read': ['coordinator'],
   'field.read': ['trainer'],
+  'phone.report': ['trainer'],
   'visit.log': ['trainer'],
   'visit.read': staff,
   'visit.approve': ['coordinator'],

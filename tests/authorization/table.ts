@@ -30,6 +30,7 @@ const DESK_OF_YEAR = row('       401  401  422   404  422  403  403  404')
 const OWN_ACCOUNTS = row('       401  401  422   404  403  403  403  403')
 const ANYBODY_SIGNED_IN = row('  401  401  422   422  422  422  422  422')
 const TRAINERS_READ = row('      401  401  403   403  403  200  200  403')
+const TRAINERS_SAY = row('     401  401  403   403  403  422  422  403')
 const EVERYBODY = row('          200  200  200   200  200  200  200  200')
 
 /**
@@ -39,6 +40,7 @@ const EVERYBODY = row('          200  200  200   200  200  200  200  200')
 export const DOORS: Record<string, Row> = {
   'GET /api/health': EVERYBODY,
   'GET /api/field/pack': TRAINERS_READ,
+  'PUT /api/field/phones/[deviceId]': TRAINERS_SAY,
   'PUT /api/account/password': ANYBODY_SIGNED_IN,
   'PUT /api/accounts/[userId]': ACCOUNTS,
   'PUT /api/accounts/[userId]/changes/[changeId]': OWN_ACCOUNTS,
