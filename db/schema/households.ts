@@ -36,7 +36,10 @@ export const households = table(
       .notNull()
       .references(() => elders.id, { onDelete: 'restrict' }),
     studentNo: text('student_no').notNull(),
-    /** 1–100; empty while waitlisted. A replacement inherits the seat (settled.md 6). */
+    /**
+     * 1–100; empty until approved. Whoever leaves keeps it as the last seat: who holds it now follows from the status,
+     * and a replacement takes the same number (settled.md 6).
+     */
     seat: integer('seat'),
     streetCode: text('street_code').notNull(),
     community: text('community').notNull(),

@@ -14,6 +14,8 @@ export interface Listed {
   streetCode: string | null
   completedOn: LocalDate | null
   family: { household: Household; standing: Assessment } | null
+  /** Of a vacant seat: who held it last. */
+  leftBy: { household: Household; on: LocalDate } | null
 }
 
 export interface ListedFamily extends Listed {

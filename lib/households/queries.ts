@@ -13,6 +13,7 @@ import { type Standing, seatTiles } from '#lib/progress/rules.ts'
 import type { HouseholdFilter } from './filter.ts'
 import { isFamily, type Listed, type ListedFamily, select } from './listing.ts'
 import { sortRows } from './order.ts'
+import { eventsInOrder } from './rules.ts'
 import { finder, phoneDigits } from './search.ts'
 import { inWaitlistOrder } from './waitlist.ts'
 
@@ -75,11 +76,12 @@ async function householdsByPhone({ read, actor, now }: Asking, typed: string): P
   return new Set(rows.map(({ id }) => id))
 }
 
-function linesOf(known: readonly KnownHousehold[], programme: CurrentProgramme, today: string): Listed[] {
+function linesOf(known: readonly KnownHousehold[], programme: CurrentProgramme, today: LocalDate): Listed[] {
   const families = known.map(({ household, facts, definition }) => ({
     household,
     standing: assess(facts, definition, today),
     completedOn: facts.completion?.on ?? null,
+    last: eventsInOrder(facts.statusEvents).at(-1),
   }))
   const standings: Standing[] = families.map(({ standing }) => standing)
   const tiles = seatTiles(standings, programme.quota)
@@ -92,21 +94,22 @@ function linesOf(known: readonly KnownHousehold[], programme: CurrentProgramme, 
       streetCode: household.streetCode,
       completedOn,
       family: { household, standing },
+      leftBy: null,
     }),
   )
   const bySeat = new Map(all.map(line => [line.seat, line]))
-  const lastStreet = new Map(known.map(({ household }) => [household.seat, household.streetCode]))
-  const seats = tiles.map(
-    ({ seat }): Listed =>
-      bySeat.get(seat) ?? {
-        key: `seat-${seat}`,
-        seat,
-        group: 'seats',
-        streetCode: lastStreet.get(seat) ?? null,
-        completedOn: null,
-        family: null,
-      },
+  const left = new Map(
+    families
+      .filter(({ standing }) => standing.lastSeat !== null)
+      .sort((a, b) => (a.last?.at ?? 0) - (b.last?.at ?? 0))
+      .map(({ household, standing, last }) => [standing.lastSeat, { household, on: last?.on ?? today }]),
   )
+  const vacant = (seat: number): Listed => {
+    const leftBy = left.get(seat) ?? null
+    const streetCode = leftBy?.household.streetCode ?? null
+    return { key: `seat-${seat}`, seat, group: 'seats', streetCode, completedOn: null, family: null, leftBy }
+  }
+  const seats = tiles.map(({ seat }) => bySeat.get(seat) ?? vacant(seat))
   const others = (group: Listed['group']) => all.filter(line => line.group === group)
   const waiting = inWaitlistOrder(others('waitlist'), ({ family }) => family.household, programme.definition)
   return [...seats, ...waiting, ...others('applied'), ...others('left')]

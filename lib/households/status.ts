@@ -12,7 +12,8 @@ import { recordStatus } from './status-event.ts'
 
 /**
  * Suspends, resumes, withdraws, or reopens a rejected application (domain.md A2).
- * `PUT /api/households/<householdId>/status-events/<eventId>`. Withdrawing frees the seat of the quota.
+ * `PUT /api/households/<householdId>/status-events/<eventId>`. Withdrawing frees the seat of the quota; the household
+ * keeps its number as its last one, so that the vacancy has a street and a name (settled.md 6).
  */
 export const changeStatus = command('household.changeStatus', {
   input: ChangeStatusInput,
@@ -41,9 +42,6 @@ export const changeStatus = command('household.changeStatus', {
     const status = change === 'resumed' ? statusBeforeSuspension(loaded.statusEvents) : change
     await recordStatus(write, loaded, { id, status, on: onDate, reasonCode, note, by: actor.userId, now })
     const freed = holdsSeat(status) ? null : loaded.household.seat
-    if (freed !== null) {
-      await write.update(households).set({ seat: null }).where(eq(households.id, householdId))
-    }
     return created(
       { id, status },
       {

@@ -48,7 +48,7 @@ export type CompletionKey =
  */
 export interface HouseholdFacts {
   householdId: string
-  /** 1–quota; null while waitlisted. */
+  /** 1–quota, also after leaving; null until approved. */
   seat: number | null
   statusEvents: StatusEvent[]
   /** The latest answer per kind. */

@@ -23,6 +23,7 @@ export interface Household {
   id: string
   programmeId: string
   programmeVersionId: string
+  /** Its seat, or the last one it held; `Standing` says which. */
   seat: number | null
   studentNo: string
   /** The present main caregiver; null only before one was recorded. */

@@ -34,7 +34,10 @@ export function tileState(status: HouseholdStatus | null, light: TrafficLight | 
 /** All that lists, cards, the board and exports say about where one household stands. */
 export interface Standing {
   householdId: string
+  /** The seat it holds. */
   seat: number | null
+  /** The seat it held until it left. */
+  lastSeat: number | null
   status: HouseholdStatus | null
   tile: TileState
   light: TrafficLight | null
@@ -57,11 +60,13 @@ export function standingOf(
   const known = completion(facts, programme, today)
   const status = derivedStatus(facts, programme, today, known)
   const light = trafficLight(facts, programme, today)
+  const own = tileState(status, light)
   return {
     householdId: facts.householdId,
-    seat: facts.seat,
+    seat: own === 'vacant' ? null : facts.seat,
+    lastSeat: own === 'vacant' ? facts.seat : null,
     status,
-    tile: tileState(status, light),
+    tile: own,
     light,
     redFlag: hasRedFlag(facts, programme),
     progress: progressPercent(facts, programme, today),
@@ -89,9 +94,7 @@ export interface SeatTile {
 
 /** Tiles of seats 1 to the quota. A replacement stands on the seat of whoever left (settled.md 6). */
 export function seatTiles(standings: readonly Standing[], quota: number): SeatTile[] {
-  const sitting = new Map(
-    standings.filter(({ tile: state }) => state !== 'vacant').map(one => [one.seat, one]),
-  )
+  const sitting = new Map(standings.map(one => [one.seat, one]))
   return Array.from({ length: quota }, (_, i) => {
     const seat = i + 1
     const standing = sitting.get(seat)

@@ -10,8 +10,9 @@ import { PUT as reviewRoute } from '#app/api/households/[householdId]/reviews/[r
 import { PUT as applyRoute } from '#app/api/households/[householdId]/route.ts'
 import { PUT as statusRoute } from '#app/api/households/[householdId]/status-events/[eventId]/route.ts'
 import * as tables from '#db/schema/index.ts'
+import { listLines } from '#lib/households/queries.ts'
 import { eligibilityEvidence } from '#lib/households/schema.ts'
-import { assess, getHouseholdFacts } from '#lib/progress/queries.ts'
+import { assess, currentProgramme, getHouseholdFacts } from '#lib/progress/queries.ts'
 import { freshDatabase } from '#tests/db.ts'
 import {
   actor,
@@ -53,6 +54,21 @@ const application = (n: number, changes: object = {}) => ({
 
 const factsOf = async (householdId: string) =>
   (await getHouseholdFacts({ read: holder.database.read, actor: actor('maXiaoyun'), now }, householdId)).facts
+
+const standingOf = async (householdId: string) => assess(await factsOf(householdId), definition, today)
+
+const desk = () => ({ read: holder.database.read, actor: actor('maXiaoyun'), now })
+const vacancy = async () => {
+  const lines = await listLines(desk(), await currentProgramme(desk()))
+  const line = lines.find(({ seat, family }) => seat !== null && family === null)
+  return (
+    line && {
+      seat: line.seat,
+      street: line.streetCode,
+      leftBy: line.leftBy && { id: line.leftBy.household.id, on: line.leftBy.on },
+    }
+  )
+}
 
 const statusOf = async (householdId: string) => assess(await factsOf(householdId), definition, today).status
 
@@ -221,7 +237,11 @@ test('with the quota full an approved household waits, and is promoted when çŽ‹æ
     stranger: 'qianFang',
   })
   expect(left.body.status).toBe('withdrawn')
-  expect((await factsOf(wang)).seat).toBeNull()
+  expect(await vacancy()).toEqual({
+    seat: 1,
+    street: '120103007',
+    leftBy: { id: wang, on: today },
+  })
   const promoted = await inOrder(promoteRoute, {
     database: holder.database,
     action: 'household.promote',
@@ -234,6 +254,36 @@ test('with the quota full an approved household waits, and is promoted when çŽ‹æ
   })
   expect(promoted.body.seat).toBe(1)
   expect(await statusOf(id(1000))).toBe('eligible')
+  expect(await vacancy()).toBeUndefined()
+  expect(await standingOf(id(1000))).toMatchObject({ seat: 1, lastSeat: null })
+  expect(await standingOf(wang)).toMatchObject({ seat: null, lastSeat: 1 })
+})
+
+test('a seat that two families left, one after the other, is said to have been left by the last', async () => {
+  await apply()
+  await consents()
+  await holder.database.transact(write => write.update(tables.programmes).set({ quota: 1 }))
+  await holder.database.transact(write =>
+    write.update(tables.households).set({ seat: 1 }).where(eq(tables.households.id, wang)),
+  )
+  const leave = (householdId: string, event: number) =>
+    send(
+      statusRoute,
+      'maXiaoyun',
+      { householdId, eventId: id(event) },
+      { change: 'withdrawn', onDate: today, reasonCode: 'movedAway', note: null },
+    )
+  expect((await leave(wang, 1301)).status).toBe(201)
+  const review = { householdId: id(1000), reviewId: id(1200) }
+  expect((await send(reviewRoute, 'maXiaoyun', review, { ...approval, onDate: today })).body.status).toBe(
+    'eligible',
+  )
+  expect((await leave(id(1000), 1302)).status).toBe(201)
+  expect(await vacancy()).toEqual({
+    seat: 1,
+    street: '120103003',
+    leftBy: { id: id(1000), on: today },
+  })
 })
 
 test('a rejected application has a reason of the list, and can be reopened with a written one', async () => {

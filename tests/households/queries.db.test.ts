@@ -13,6 +13,8 @@ async function list(filter: HouseholdFilter) {
   return listHouseholds(desk, await currentProgramme(desk), filter)
 }
 
+const XIAWAFANG = '120103002'
+
 const nameOf = ({ seat, family }: Listed) => family?.household.caregiver?.name ?? `${seat} vacant`
 const names = async (filter: HouseholdFilter) => (await list(filter)).rows.map(nameOf)
 
@@ -30,7 +32,22 @@ describe('the list', () => {
 
   test('the vacant seat stands in the street of whoever left it', async () => {
     const [seat] = (await list({ state: ['vacant'] })).rows
-    expect(await names({ state: ['vacant'], street: seat?.streetCode ?? '' })).toEqual(['73 vacant'])
+    expect(seat?.streetCode).toBe(XIAWAFANG)
+    expect(await names({ state: ['vacant'], street: XIAWAFANG })).toEqual(['73 vacant'])
+    const left = (await list({ group: 'left' })).rows
+    const gone = left.find(({ key }) => key === seat?.leftBy?.household.id)
+    expect(gone?.family?.standing).toMatchObject({ status: 'withdrawn', seat: null, lastSeat: 73 })
+    expect(seat?.leftBy?.on).toBe('2026-11-21')
+  })
+
+  test('a seat that was taken over says nothing of whoever had it before', async () => {
+    const on90 = (await list({})).rows[89]
+    expect(on90).toMatchObject({ seat: 90, leftBy: null, family: { standing: { seat: 90, lastSeat: null } } })
+    const before = (await list({ group: 'left' })).rows.filter(
+      ({ family }) => family?.standing.lastSeat === 90,
+    )
+    expect(before.map(({ family }) => family?.standing.seat)).toEqual([null])
+    expect(before[0]?.key).not.toBe(on90?.key)
   })
 
   test('filters narrow each other', async () => {

@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { householdsHref } from '#lib/households/filter.ts'
 import type { Listed } from '#lib/households/listing.ts'
+import { dayWords } from '#lib/i18n/dates.ts'
+import { wordsOf } from '#lib/i18n/label.ts'
 import type { TileState } from '#lib/progress/rules.ts'
 import type { Board } from '#lib/reports/queries.ts'
 import { ViewTabs } from '../../../_ui/filter-bar.tsx'
@@ -95,12 +97,25 @@ function seatOf(line: Listed, board: Board, t: Words, locale: Parameters<typeof 
   const number = line.seat ?? 0
   const tile = { key: line.key, number, state }
   if (line.family === null) {
+    const { leftBy } = line
+    const queue = t('board.map.vacantNote', { count: board.figures.waitlist.count })
     return {
       ...tile,
       href: householdsHref({ programme: code, state: ['vacant'] }),
       label: t('board.map.spokenVacant', { seat: number }),
       title: t('board.map.seatTitle', { seat: number, family: t('progress.tile.vacant') }),
-      note: t('board.map.vacantNote', { count: board.figures.waitlist.count }),
+      note: leftBy
+        ? [
+            t('board.map.leftBy', {
+              street: wordsOf(definition.streets, line.streetCode, locale),
+              family: t('board.map.family', {
+                name: leftBy.household.caregiver?.name ?? leftBy.household.elder.name,
+              }),
+              day: dayWords(leftBy.on, locale),
+            }),
+            queue,
+          ].join(t('board.map.comma'))
+        : queue,
     }
   }
   const { household, standing } = line.family

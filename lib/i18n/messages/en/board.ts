@@ -45,6 +45,7 @@ export const board: typeof shape = {
     open: 'Open',
     spoken: 'No. {seat}, {name}, {state}, open',
     spokenVacant: 'No. {seat}, vacant, to be filled, open',
+    leftBy: '{street}, {family} left on {day}',
     family: "{name}'s family",
     seatTitle: 'No. {seat} {family}',
     comma: ', ',

@@ -11,6 +11,7 @@ export const household: typeof shape = {
     trainer: 'Trainer {name}',
     noTrainer: 'No trainer yet',
     seat: 'Seat {seat}',
+    lastSeat: 'Formerly seat {seat}',
     progress: 'Overall progress {percent}%',
   },
   do: {

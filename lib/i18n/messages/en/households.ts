@@ -64,6 +64,7 @@ export const households: typeof shape = {
     next: 'Next visit',
   },
   vacant: 'Vacant, to be filled',
+  leftBy: '{family} left on {day}',
   chooseNext: '{count} on the waitlist: choose the next',
   noCaregiver: 'No caregiver yet',
   age: '{name}, {age}',

@@ -44,6 +44,7 @@ export const board = {
     open: '打开',
     spoken: '{seat} 号，{name}，{state}，点开',
     spokenVacant: '{seat} 号，空缺，待递补，点开',
+    leftBy: '{street}，{family} {day}退出',
     family: '{name}家',
     seatTitle: '{seat} 号 {family}',
     comma: '，',

@@ -10,6 +10,7 @@ export const household = {
     trainer: '培训师{name}',
     noTrainer: '还没有指派培训师',
     seat: '{seat} 号',
+    lastSeat: '原 {seat} 号',
     progress: '总进度 {percent}%',
   },
   do: {

@@ -59,6 +59,7 @@ export const households = {
     next: '下次入户',
   },
   vacant: '空缺，待递补',
+  leftBy: '{family} {day}退出',
   chooseNext: '候补 {count} 户，去选下一户',
   noCaregiver: '还没有照护者',
   age: '{name}，{age} 岁',

@@ -3,6 +3,7 @@ import { householdsHref, type Sort } from '#lib/households/filter.ts'
 import type { Listed, ListedFamily } from '#lib/households/listing.ts'
 import { firstOrder } from '#lib/households/order.ts'
 import type { HouseholdList } from '#lib/households/queries.ts'
+import { dayWords } from '#lib/i18n/dates.ts'
 import { type Column, DataTable } from '../../../../_ui/data-table.tsx'
 import { PageLink } from '../../../../_ui/page-link.tsx'
 import { StatusTag } from '../../../../_ui/status-tag.tsx'
@@ -81,9 +82,21 @@ export async function HouseholdTable({ list }: { list: HouseholdList }) {
     {
       key: 'elder',
       head: t('households.column.elder'),
-      cell: family(({ household: { elder } }) => (
-        <span className={styles.whole}>{t('households.age', { name: elder.name, age: elder.age })}</span>
-      )),
+      cell: ({ family: one, leftBy }) =>
+        one ? (
+          <span className={styles.whole}>
+            {t('households.age', { name: one.household.elder.name, age: one.household.elder.age })}
+          </span>
+        ) : leftBy ? (
+          <span className={styles.quiet}>
+            {t('households.leftBy', {
+              family: t('board.map.family', {
+                name: leftBy.household.caregiver?.name ?? leftBy.household.elder.name,
+              }),
+              day: dayWords(leftBy.on, locale),
+            })}
+          </span>
+        ) : null,
     },
     {
       key: 'street',

@@ -14,7 +14,7 @@ import { familyName, joined, type RecordProps } from './words.ts'
 /** Who this is, where it stands, how far it has come, and what can be done about it. */
 export async function RecordHead({ known, assessment, actor, locale }: RecordProps) {
   const t = await getTranslations()
-  const { household, definition, facts } = known
+  const { household, definition } = known
   const { caregiver, elder } = household
   const relation = wordsOf(definition.relations, caregiver?.relation, locale)
   const street = wordsOf(definition.streets, household.streetCode, locale)
@@ -53,7 +53,10 @@ export async function RecordHead({ known, assessment, actor, locale }: RecordPro
         household.trainer
           ? t('household.head.trainer', { name: household.trainer.name })
           : t('household.head.noTrainer'),
-        ...(facts.seat === null ? [] : [t('household.head.seat', { seat: facts.seat })]),
+        ...(assessment.seat === null ? [] : [t('household.head.seat', { seat: assessment.seat })]),
+        ...(assessment.lastSeat === null
+          ? []
+          : [t('household.head.lastSeat', { seat: assessment.lastSeat })]),
       ]}
       actions={
         <>
