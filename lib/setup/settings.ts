@@ -4,15 +4,15 @@ import { join, resolve } from 'node:path'
 
 /** The one folder of this installation: database, files, secrets (`WARMHAND_DATA`, default `./data`). */
 export const dataFolder = (): string =>
-  resolve(/* turbopackIgnore: true */ process.env.WARMHAND_DATA ?? 'data')
+  resolve(/* turbopackIgnore: true */ process.env.WARMHAND_DATA || 'data')
 
 /** `DATABASE_URL`, or the SQLite file in the data folder. */
-export const databaseUrl = (): string => process.env.DATABASE_URL ?? join(dataFolder(), 'warmhand.db')
+export const databaseUrl = (): string => process.env.DATABASE_URL || join(dataFolder(), 'warmhand.db')
 
-export const port = (): number => Number(process.env.PORT ?? '3000')
+export const port = (): number => Number(process.env.PORT || '3000')
 
 /** The origin that browsers use (`APP_ORIGIN`, default `http://localhost:PORT`; settled.md 22). */
-export const appOrigin = (): string => new URL(process.env.APP_ORIGIN ?? `http://localhost:${port()}`).origin
+export const appOrigin = (): string => new URL(process.env.APP_ORIGIN || `http://localhost:${port()}`).origin
 
 export const isHttps = (): boolean => appOrigin().startsWith('https:')
 
