@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, gt, isNull, lte, max, or } from 'drizzle-orm'
-import { assignments, organisations, sessions, users } from '#db/schema/index.ts'
+import { and, asc, count, desc, eq, gt, gte, isNull, lte, max, or } from 'drizzle-orm'
+import { assignments, households, organisations, programmes, sessions, users } from '#db/schema/index.ts'
 import { authorize } from '#lib/access/policy.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { notFound, unauthenticated } from '#lib/errors.ts'
@@ -18,7 +18,7 @@ export interface Account {
   mustChangePassword: boolean
   /** Of the newest session; null when nobody ever signed in. */
   lastSeenAt: number | null
-  /** Households that a trainer has today. */
+  /** Households that a trainer has today, in programmes that run. */
   households: number
 }
 
@@ -82,13 +82,17 @@ export async function listTrainers(ctx: Asking, providerId: string) {
   return rows.map(row => ({ ...row, households: had.get(row.id) ?? 0 }))
 }
 
+/** Those of programmes that are over no longer weigh on anybody. */
 async function householdsPerTrainer({ read, now }: Asking): Promise<Map<string, number>> {
   const today = localDateOf(now)
   const rows = await read
     .select({ trainerId: assignments.trainerId, n: count() })
     .from(assignments)
+    .innerJoin(households, eq(households.id, assignments.householdId))
+    .innerJoin(programmes, eq(programmes.id, households.programmeId))
     .where(
       and(
+        gte(programmes.endDate, today),
         lte(assignments.fromDate, today),
         or(isNull(assignments.untilDate), gt(assignments.untilDate, today)),
       ),
