@@ -11,6 +11,8 @@ export interface Sent {
   params: Record<string, string>
   body: unknown
   raw: string
+  /** Of a file instead of JSON: what was sent, as it came. */
+  bytes?: Uint8Array
 }
 
 /** Who asks, when, and of which database. */
@@ -47,8 +49,14 @@ interface Definition<Input, Loaded, Ready, Result> {
   input: z.ZodType<Input>
   /** Finds what is acted on, within the actor's scope; throws NotFound. */
   load: (given: { write: Write; actor: Actor; now: number } & Sent) => Promise<Loaded>
-  /** Slow work (hashing) that must not happen inside the transaction: done before the transaction opens. */
-  prepare?: (given: { body: unknown; actor: Actor; read: OpenDatabase['read'] }) => Promise<Ready>
+  /** Slow work (hashing, images) that must not happen inside the transaction: done before the transaction opens. */
+  prepare?: (given: {
+    sent: Sent
+    body: unknown
+    actor: Actor
+    now: number
+    read: OpenDatabase['read']
+  }) => Promise<Ready>
   run: (given: {
     write: Write
     actor: Actor
@@ -80,7 +88,7 @@ export function command<Input, Loaded, Result, Ready = undefined>(
       if (actor === null) throw unauthenticated()
       const ready = (
         may(actor, permission)
-          ? await definition.prepare?.({ body: sent.body, actor, read: database.read })
+          ? await definition.prepare?.({ sent, body: sent.body, actor, now, read: database.read })
           : undefined
       ) as Ready
       return database.transact(async write => {

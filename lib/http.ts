@@ -1,6 +1,6 @@
 import { type Context, contextFrom } from './access/context.ts'
 import { isLocalDate } from './calendar/dates.ts'
-import type { Command } from './command.ts'
+import type { Command, Outcome } from './command.ts'
 import { Problem, tooLarge, unauthenticated } from './errors.ts'
 import { dayWords } from './i18n/dates.ts'
 import type { Locale } from './i18n/locales.ts'
@@ -12,6 +12,7 @@ type RouteContext = { params: Promise<Record<string, string | string[] | undefin
 type Handler = (request: Request, route: RouteContext) => Promise<Response>
 
 const JSON_LIMIT_BYTES = 256 * 1024
+const FILE_LIMIT_BYTES = 8 * 1024 * 1024
 
 const PRIVATE = { 'Cache-Control': 'no-store' }
 
@@ -20,13 +21,27 @@ export function handle<Result>(command: Command<Result>, { limitBytes = JSON_LIM
   return guarded(async (request, params, context) => {
     assertSameOrigin(request)
     assertAuthor(request, context)
-    const raw = await readText(request, limitBytes)
-    const outcome = await command.execute(context, { params, body: parseJson(raw), raw })
-    if (outcome.kind === 'refused') throw outcome.problem
-    return Response.json(outcome.body ?? null, {
-      status: outcome.kind === 'created' ? 201 : 200,
-      headers: PRIVATE,
-    })
+    const raw = (await readBytes(request, limitBytes)).toString('utf8')
+    return answered(await command.execute(context, { params, body: parseJson(raw), raw }))
+  })
+}
+
+/** How a command ended, as an answer. */
+function answered<Result>(outcome: Outcome<Result>): Response {
+  if (outcome.kind === 'refused') throw outcome.problem
+  return Response.json(outcome.body ?? null, {
+    status: outcome.kind === 'created' ? 201 : 200,
+    headers: PRIVATE,
+  })
+}
+
+/** A command that takes a file as it is, up to 8 MB: origin, session, size, then as `handle`. */
+export function handleFile<Result>(command: Command<Result>): Handler {
+  return guarded(async (request, params, context) => {
+    assertSameOrigin(request)
+    assertAuthor(request, context)
+    const bytes = await readBytes(request, FILE_LIMIT_BYTES)
+    return answered(await command.execute(context, { params, body: {}, raw: '', bytes }))
   })
 }
 
@@ -86,10 +101,10 @@ export function sameOriginOr403(request: Request): Response | null {
 }
 
 /** Reads at most `limit` bytes; a longer body is refused before the rest is read. */
-async function readText(request: Request, limit: number): Promise<string> {
+async function readBytes(request: Request, limit: number): Promise<Buffer> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge()
   const reader = request.body?.getReader()
-  if (!reader) return ''
+  if (!reader) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
   let size = 0
   for (;;) {
@@ -102,7 +117,7 @@ async function readText(request: Request, limit: number): Promise<string> {
     }
     chunks.push(value)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 function parseJson(raw: string): unknown {
@@ -118,7 +133,7 @@ function problemResponse(error: unknown, locale: Locale): Response {
   const problem = asProblem(error)
   const t = translator(locale)
   const say = (key: string, values?: Record<string, string | number>) =>
-    t.has(key as never) ? t(key as never, spoken(values, locale) as never) : t('errors.field.custom')
+    t.has(key as never) ? t(key as never, inWords(values, locale) as never) : t('errors.field.custom')
   const sentence = t.has(`errors.${problem.code}` as never) ? `errors.${problem.code}` : problem.code
   return Response.json(
     {
@@ -134,7 +149,7 @@ function problemResponse(error: unknown, locale: Locale): Response {
 }
 
 /** Days inside a sentence as people say them. */
-const spoken = (values: Record<string, string | number> | undefined, locale: Locale) =>
+const inWords = (values: Record<string, string | number> | undefined, locale: Locale) =>
   values &&
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

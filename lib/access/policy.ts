@@ -48,6 +48,7 @@ export const policy = {
   'field.read': ['trainer'],
   'phone.report': ['trainer'],
   'visit.log': ['trainer'],
+  'photo.keep': ['trainer'],
   'visit.read': staff,
   'visit.approve': ['coordinator'],
   'visit.return': desk,

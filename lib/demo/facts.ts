@@ -2,6 +2,7 @@ import * as schema from '#db/schema/index.ts'
 import { planOf } from '#lib/assessments/rules.ts'
 import type { Status } from '#lib/households/rules.ts'
 import { completion, type HouseholdFacts } from '#lib/progress/rules.ts'
+import { hashesByVisit } from '#lib/visits/photo-rules.ts'
 import { visitFact } from '#lib/visits/rules.ts'
 import { visitState } from '#lib/visits/state.ts'
 import { complete } from './evidence.ts'
@@ -84,12 +85,16 @@ function visitsOf(stage: Stage, home: Pick<Home, 'id' | 'programme'>): Household
   const visits = stage.sheet.rowsOf(schema.visits).filter(({ householdId }) => householdId === home.id)
   const ids = new Set(visits.map(({ id }) => id))
   const reviews = stage.sheet.rowsOf(schema.visitReviews).filter(({ visitId }) => ids.has(visitId))
+  const photos = hashesByVisit(
+    stage.sheet.rowsOf(schema.visitPhotos).filter(({ visitId }) => ids.has(visitId)),
+  )
   return visits.flatMap(({ id, currentRevisionId, receivedAt }) => {
     const revision = revisions.get(currentRevisionId ?? '')
     if (!revision) return []
     const own = reviews.filter(({ visitId }) => visitId === id)
     const state = visitState(revision.id, own)
-    return [visitFact(revision.body, { state, receivedAt, programme })]
+    const photosThere = photos.get(id) ?? new Set<string>()
+    return [visitFact(revision.body, { state, receivedAt, programme, photosThere })]
   })
 }
 

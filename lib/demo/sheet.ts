@@ -27,6 +27,7 @@ const inOrder = [
   schema.visits,
   schema.visitRevisions,
   schema.visitReviews,
+  schema.visitPhotos,
   schema.skillRatings,
   schema.appointments,
   schema.riskFlags,

@@ -2,6 +2,7 @@ import { instantOf, type LocalTime } from '#lib/calendar/dates.ts'
 import { isEmergency } from '#lib/programmes/rules.ts'
 import { LogVisitInput, type SealedVisitPart } from '#lib/visits/schema.ts'
 import type { Home } from './home.ts'
+import { photosTaken } from './photos.ts'
 import { sealedPart } from './sealed.ts'
 import { minutesLater, type Stage } from './stage.ts'
 import type { AttemptStory, NextVisit, VisitStory } from './visit-story.ts'
@@ -51,6 +52,11 @@ function savedAt(stage: Stage, story: VisitStory | AttemptStory): number {
   return Math.min(minutesLater(instantOf(story.on, left), MINUTES_TO_WRITE), stage.at(stage.today, '23:59'))
 }
 
+const taken = (home: Home, { visitId }: Ids, { photos = 1 }: VisitStory) =>
+  home.photoConsent && photos > 0
+    ? { photoCount: photos, photos: photosTaken(visitId, photos) }
+    : { photoCount: 0, noPhotoReason: home.photoConsent ? 'undressed' : 'noConsent' }
+
 /** The body of a visit where the caregiver was met, as the phone freezes it. */
 export function visitBody(stage: Stage, home: Home, ids: Ids, story: VisitStory): LogVisitInput {
   const definition = home.programme.definition
@@ -78,7 +84,7 @@ export function visitBody(stage: Stage, home: Home, ids: Ids, story: VisitStory)
     ...(story.handbook && stage.edition ? { handbookGiven: { editionId: stage.edition.id } } : {}),
     ...(story.nextSkills ? { nextSkills: story.nextSkills } : {}),
     ...(story.promises ? { nextSteps: story.promises } : {}),
-    ...(home.photoConsent ? { photoCount: 1 } : { photoCount: 0, noPhotoReason: 'noConsent' }),
+    ...taken(home, ids, story),
     caregiverSign: story.sign ?? { kind: 'reason', reason: 'inconvenient' },
     ...(story.makeupReason ? { makeupReason: story.makeupReason } : {}),
   })

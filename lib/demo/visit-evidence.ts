@@ -4,6 +4,7 @@ import { riskTypeOf } from '#lib/programmes/rules.ts'
 import type { LogVisitInput } from '#lib/visits/schema.ts'
 import { stressCheckOf } from './evidence.ts'
 import { changeStatus, type Home } from './home.ts'
+import { addPhotos } from './photos.ts'
 import type { Stage } from './stage.ts'
 import type { VisitStory } from './visit-story.ts'
 
@@ -17,6 +18,7 @@ export function keepEvidence(
 ) {
   const trainerId = home.trainerId as string
   const origin = { householdId: home.id, visitId: body.visitId, revisionId: body.revisionId }
+  addPhotos(stage, body, trainerId, at)
   for (const { code, level, place, steps } of body.skills) {
     stage.sheet.add(schema.skillRatings, {
       id: stage.id(at),

@@ -45,6 +45,8 @@ export interface VisitStory extends Delivery {
   next: NextVisit
   nextSkills?: string[]
   promises?: NextStep[]
+  /** How many, where the family agreed; one when not said. */
+  photos?: number
   sign?: CaregiverSign
   /** Oldest first; none while nobody has looked at it. */
   judgements?: Judgement[]

@@ -5,6 +5,7 @@ import { tellCurrentProgramme } from './current.ts'
 import { newDiary } from './diary.ts'
 import { newFamilies } from './families.ts'
 import { addEdition, addInstallation, addPeople } from './ground.ts'
+import { keepDemoPhotos } from './photos.ts'
 import { programmeIds } from './programme-ids.ts'
 import { numberRecords } from './record-numbers.ts'
 import { newStage, type Stage } from './stage.ts'
@@ -22,6 +23,7 @@ const DAYS_SINCE_EDITION = 188
  */
 export async function loadDemo(database: OpenDatabase, { now }: { now: number }): Promise<void> {
   const stage = await tellDemo(now)
+  await keepDemoPhotos()
   await database.transact(async write => {
     if ((await installationFacts(write)).installed)
       throw new Error('this database is an installation already')

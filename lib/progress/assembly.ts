@@ -3,6 +3,7 @@ import { type LocalDate, later } from '#lib/calendar/dates.ts'
 import { eventsInOrder, type Status, type StatusEvent } from '#lib/households/rules.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { isOpen, type RiskFlagFact } from '#lib/risks/rules.ts'
+import { hashesByVisit } from '#lib/visits/photo-rules.ts'
 import { counts, type VisitFact, visitFact } from '#lib/visits/rules.ts'
 import { visitState } from '#lib/visits/state.ts'
 import type { CompletionKey, HouseholdFacts } from './facts.ts'
@@ -102,12 +103,14 @@ export function assembleFacts(
   const completion = standingCompletion(judgements)
   const current = new Set(evidence.records.map(({ currentRevisionId }) => currentRevisionId))
   const verdicts = (id: string) => evidence.verdicts.filter(({ visitId }) => visitId === id)
+  const photos = hashesByVisit(evidence.photos)
   const records = evidence.records.map(row => ({
     caregiverId: row.caregiverId,
     fact: visitFact(row.body, {
       state: visitState(row.currentRevisionId, verdicts(row.id)),
       receivedAt: row.receivedAt,
       programme,
+      photosThere: photos.get(row.id) ?? new Set(),
     }),
   }))
   const classes = lastPer(evidence.classes, ({ sessionId }) => sessionId)

@@ -6,6 +6,7 @@ import {
   skillRatings,
   surveyResponses,
   testAttempts,
+  visitPhotos,
   visitReviews,
   visitRevisions,
   visits,
@@ -15,7 +16,7 @@ import type { Asking } from './queries-programmes.ts'
 
 /** What was done and measured: classes, visits, ratings, tests, surveys, follow-ups; oldest first in each list. */
 export async function evidenceRows({ read }: Asking, ids: HouseholdIds) {
-  const [classes, tests, surveys, calls, records, verdicts, ratings] = await Promise.all([
+  const [classes, tests, surveys, calls, records, verdicts, ratings, photos] = await Promise.all([
     read
       .select({
         householdId: attendances.householdId,
@@ -107,8 +108,16 @@ export async function evidenceRows({ read }: Asking, ids: HouseholdIds) {
       .from(skillRatings)
       .where(inArray(skillRatings.householdId, ids))
       .orderBy(asc(skillRatings.at), asc(skillRatings.id)),
+    read
+      .select({
+        householdId: visitPhotos.householdId,
+        visitId: visitPhotos.visitId,
+        sha256: visitPhotos.sha256,
+      })
+      .from(visitPhotos)
+      .where(inArray(visitPhotos.householdId, ids)),
   ])
-  return { classes, tests, surveys, calls, records, verdicts, ratings }
+  return { classes, tests, surveys, calls, records, verdicts, ratings, photos }
 }
 
 export type EvidenceRows = Awaited<ReturnType<typeof evidenceRows>>

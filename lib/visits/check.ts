@@ -50,7 +50,9 @@ function checkMeeting(input: LogVisitInput, { programme }: CheckContext, found: 
 
 /** Photos and signatures, or why there is none (domain.md C1 fields 16 to 18). */
 function checkEvidence(input: LogVisitInput, { programme, household }: CheckContext, found: Findings) {
-  const { photoCount, caregiverSign: sign } = input
+  const { photoCount, photos = [], caregiverSign: sign } = input
+  if (photoCount !== photos.length) found.error('photoCount', 'photosNotNamed')
+  if (new Set(photos).size < photos.length) found.error('photos', 'twice')
   if (photoCount > programme.photos.max)
     found.error('photoCount', 'tooManyPhotos', { max: programme.photos.max })
   if (photoCount > 0 && household.photoConsent === false) found.error('photoCount', 'photosNotConsented')

@@ -1,3 +1,4 @@
 export { setAppointment } from './appointment.ts'
+export { keepPhoto } from './keep-photo.ts'
 export { logVisit } from './log.ts'
 export { approveVisit, returnVisit, reviewVisit, voidVisit } from './review.ts'

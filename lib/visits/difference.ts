@@ -16,6 +16,7 @@ const skipped: ReadonlySet<string> = new Set([
   'householdId',
   'programmeVersionId',
   'sealed',
+  'photoCount',
   'correctionReason',
   'savedAt',
   'deviceId',
@@ -57,6 +58,10 @@ function flat(input: LogVisitInput): Flat {
   return into
 }
 
+/** Photos are compared by their content and told by their number. */
+const told = (path: string, value: unknown) =>
+  path === 'photos' && Array.isArray(value) ? value.length : value
+
 /**
  * What two revisions of a visit say differently, field by field, in the form's order: for the 409 answer, the
  * history and the printed traces of a correction. Skills and flags are matched by their codes. The sealed part
@@ -68,5 +73,5 @@ export function difference(from: LogVisitInput, to: LogVisitInput): Difference[]
   const paths = [...new Set([...before.keys(), ...after.keys()])]
   return paths
     .filter(path => comparable(before.get(path)) !== comparable(after.get(path)))
-    .map(path => ({ path, from: before.get(path), to: after.get(path) }))
+    .map(path => ({ path, from: told(path, before.get(path)), to: told(path, after.get(path)) }))
 }

@@ -72,6 +72,7 @@ export const visitErrors = [
   'dueDateBeforeVisit',
   'tooManyPhotos',
   'photosNotConsented',
+  'photosNotNamed',
   'noPhotoReasonMissing',
   'signatureMissing',
   'witnessMissing',

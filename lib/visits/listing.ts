@@ -8,8 +8,10 @@ import {
   type InvalidReason,
   invalidReasons,
   isValidMakeup,
+  photosOf,
   type ReviewFact,
   reviewsInOrder,
+  type VisitRowFacts,
   visitFact,
   visitMinutes,
 } from './rules.ts'
@@ -40,7 +42,9 @@ export interface VisitListItem {
   community: string
   trainer: { id: string; name: string }
   skills: { code: string; level: number }[]
+  /** Photos that the record names, and how many of them are still on the phone. */
   photoCount: number
+  photosAwaited: number
   /** Signed by finger, or a reason why not; null when nobody was met. */
   sign: 'drawn' | 'reason' | null
   /** Levels of the ordinary flags that it raised. */
@@ -69,7 +73,7 @@ export interface Shown {
 
 /** A row of the list. Pure: everything that it says is in the rows. */
 export function listItem(
-  { record: { visit, reviews, state }, body, savedAt }: Shown,
+  { record: { visit, reviews, state, photosThere }, body, savedAt }: Shown,
   rows: VisitRows,
   visitNo: number | null,
   now: number,
@@ -95,8 +99,9 @@ export function listItem(
     streetCode: home.household.streetCode,
     community: home.household.community,
     trainer: { id: visit.trainerId, name: rows.names.get(visit.trainerId) ?? '' },
+    photosAwaited: photosOf(body, photosThere).awaited.length,
     flags: rows.flags.filter(({ visitId }) => visitId === visit.id).map(({ level }) => level),
-    invalid: invalidOf(body, state, visit.receivedAt, programme),
+    invalid: invalidOf(body, { state, receivedAt: visit.receivedAt, programme, photosThere }),
     daysLate: daysLate(body.visitDate, savedAt, programme),
     savedAt,
     receivedAt: visit.receivedAt,
@@ -123,18 +128,13 @@ const said = (body: OpenVisit) => ({
   met: body.met,
   attemptReason: body.attemptReason ?? null,
   skills: body.skills.map(({ code, level }) => ({ code, level })),
-  photoCount: body.photoCount,
+  photoCount: body.photos?.length ?? 0,
   sign: body.caregiverSign?.kind ?? null,
 })
 
-function invalidOf(
-  body: LogVisitInput,
-  state: VisitState,
-  receivedAt: number,
-  programme: ProgrammeDefinition,
-): InvalidReason[] {
-  const fact = visitFact(body, { state, receivedAt, programme })
-  return isValidMakeup(fact, programme) ? [] : invalidReasons(fact, programme.validVisit)
+function invalidOf(body: LogVisitInput, given: VisitRowFacts): InvalidReason[] {
+  const fact = visitFact(body, given)
+  return isValidMakeup(fact, given.programme) ? [] : invalidReasons(fact, given.programme.validVisit)
 }
 
 /** Days from the visit to its saving on the phone, when they are more than the programme allows. */

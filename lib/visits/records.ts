@@ -1,7 +1,8 @@
 import { eq, getTableColumns, inArray, type SQL } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
-import { visitReviews, visitRevisions, visits } from '#db/schema/index.ts'
+import { visitPhotos, visitReviews, visitRevisions, visits } from '#db/schema/index.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
+import { hashesByVisit } from './photo-rules.ts'
 import { type VisitFact, visitFact } from './rules.ts'
 import type { VisitState } from './schema.ts'
 import { visitState } from './state.ts'
@@ -23,6 +24,8 @@ export interface VisitRecord {
   revision: KeptRevision | null
   reviews: ReviewRow[]
   state: VisitState
+  /** Hashes of the photos that have arrived. */
+  photosThere: ReadonlySet<string>
 }
 
 /**
@@ -39,10 +42,29 @@ export async function listVisitRecords(read: Asking, where: SQL | undefined): Pr
   const reviews = await read.select().from(visitReviews).where(inArray(visitReviews.visitId, among))
   const byVisit = new Map<string, ReviewRow[]>()
   for (const review of reviews) byVisit.set(review.visitId, [...(byVisit.get(review.visitId) ?? []), review])
+  const photos = await photosByVisit(read, among)
   return rows.map(({ visit, revision }) => {
     const own = byVisit.get(visit.id) ?? []
-    return { visit, revision, reviews: own, state: visitState(visit.currentRevisionId, own) }
+    return {
+      visit,
+      revision,
+      reviews: own,
+      state: visitState(visit.currentRevisionId, own),
+      photosThere: photos.get(visit.id) ?? new Set(),
+    }
   })
+}
+
+/** Hashes of the photos that have arrived, by visit. */
+async function photosByVisit(
+  read: Asking,
+  among: Parameters<typeof inArray>[1],
+): Promise<Map<string, Set<string>>> {
+  const rows = await read
+    .select({ visitId: visitPhotos.visitId, sha256: visitPhotos.sha256 })
+    .from(visitPhotos)
+    .where(inArray(visitPhotos.visitId, among as string[]))
+  return hashesByVisit(rows)
 }
 
 /** What the rules of progress read of these visits. Those that are only set aside say nothing. */
@@ -50,13 +72,14 @@ export const visitFacts = (
   records: readonly VisitRecord[],
   programmeOf: (householdId: string) => ProgrammeDefinition,
 ): VisitFact[] =>
-  records.flatMap(({ visit, revision, state }) =>
+  records.flatMap(({ visit, revision, state, photosThere }) =>
     revision
       ? [
           visitFact(revision.body, {
             state,
             receivedAt: visit.receivedAt,
             programme: programmeOf(visit.householdId),
+            photosThere,
           }),
         ]
       : [],

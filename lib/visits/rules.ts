@@ -1,5 +1,6 @@
 import { addDays, earlier, type LocalDate, type LocalTime } from '#lib/calendar/dates.ts'
 import type { ProgrammeDefinition, ValidVisitRule } from '#lib/programmes/schema.ts'
+import { photosOf } from './photo-rules.ts'
 import type { LogVisitInput, VisitState } from './schema.ts'
 import { visitMinutes } from './times.ts'
 
@@ -14,6 +15,7 @@ export {
   type VisitWarning,
 } from './check.ts'
 export { type Difference, difference } from './difference.ts'
+export { photosOf } from './photo-rules.ts'
 export { mayReview, type ReviewFact, reviewsInOrder, visitState } from './state.ts'
 export { overlapping, overlaps, type Timed, visitMinutes } from './times.ts'
 export { type ProposedFlag, proposedFlags } from './vitals.ts'
@@ -31,16 +33,26 @@ export interface VisitFact {
   skillsRated: number
   /** Signed, or a reason why not. */
   signedOrReason: boolean
+  /** Photos that the record names and the server has. */
   photos: number
   photoRefused: boolean
   /** When the server received its first revision, UTC milliseconds. */
   receivedAt: number
 }
 
-/** What the rules need of a revision's body; `state` and `receivedAt` come from the server's rows. */
+/** What the server's rows say about a visit besides its record. */
+export interface VisitRowFacts {
+  state: VisitState
+  receivedAt: number
+  programme: ProgrammeDefinition
+  /** Hashes of the photos that have arrived. */
+  photosThere: ReadonlySet<string>
+}
+
+/** What the rules need of a revision's body and of the server's rows. */
 export function visitFact(
   input: LogVisitInput,
-  { state, receivedAt, programme }: { state: VisitState; receivedAt: number; programme: ProgrammeDefinition },
+  { state, receivedAt, programme, photosThere }: VisitRowFacts,
 ): VisitFact {
   const refusal = programme.reasons.noPhoto.find(({ code }) => code === input.noPhotoReason)
   return {
@@ -53,7 +65,7 @@ export function visitFact(
     leaveAt: input.leaveAt,
     skillsRated: input.skills.filter(({ level }) => level > 0).length,
     signedOrReason: input.caregiverSign !== null,
-    photos: input.photoCount,
+    photos: photosOf(input, photosThere).there.length,
     photoRefused: refusal?.countsAsRefusal ?? false,
     receivedAt,
   }

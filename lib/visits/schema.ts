@@ -20,6 +20,7 @@ const time = z.string(key('time')).refine(isLocalTime, key('time'))
 const flag = (name: string) => z.boolean(key(name))
 const value = z.number(key('number'))
 const instant = z.int(key('instant')).positive(key('instant'))
+const sha256 = z.string(key('sha256')).regex(/^[0-9a-f]{64}$/, key('sha256'))
 const level = z.int(key('level')).min(0, key('level'))
 
 const strict = <Shape extends z.ZodRawShape>(shape: Shape) => z.strictObject(shape, key('shape'))
@@ -70,7 +71,7 @@ const CaregiverSign = z.discriminatedUnion(
     }),
     strict({
       kind: z.literal('drawn'),
-      sha256: z.string(key('sha256')).regex(/^[0-9a-f]{64}$/, key('sha256')),
+      sha256,
     }),
   ],
   key('sign'),
@@ -132,6 +133,8 @@ export const LogVisitInput = strict({
   nextSkills: codes.optional(),
   nextSteps: z.array(NextStep, key('shape')).max(MANY, key('tooMany')).optional(),
   photoCount: z.int(key('number')).min(0, key('number')),
+  /** SHA-256 of each photo as the phone sends it after the record, in the order of taking. */
+  photos: z.array(sha256, key('sha256')).max(MANY, key('tooMany')).optional(),
   noPhotoReason: code.optional(),
   /** Null only when the caregiver was not met. */
   caregiverSign: CaregiverSign.nullable(),

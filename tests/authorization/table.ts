@@ -49,6 +49,9 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/classes/[classId]/ratings': DESK_OF_YEAR,
   'PUT /api/restricted-risks/[flagId]/steps/[eventId]': { ...DESK_OF_HOME, zhouMin: 404 },
   'PUT /api/risks/[flagId]/steps/[eventId]': DESK_OF_HOME,
+  // 409: of her own visit, but no record names this photo.
+  'PUT /api/visits/[visitId]/photos/[sha256]': row('401 401 403 404 403 409 404 404'),
+  'GET /api/visits/[visitId]/photos/[sha256]': row('401 401 404 404 404 404 404 403'),
   'PUT /api/visits/[visitId]/reviews/[reviewId]': DESK_OF_HOME,
   'PUT /api/visits/[visitId]/revisions/[revisionId]': row('401 401 403 404 403 422 404 404'),
   'PUT /api/households/[householdId]': COORDINATOR_OF_YEAR,

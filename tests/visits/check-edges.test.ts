@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { checkSealedPart, difference, visitFact } from '#lib/visits/rules.ts'
 import type { LogVisitInput } from '#lib/visits/schema.ts'
 import { hexi } from '../programmes/hexi.ts'
-import { context, errorsOf, thirdVisit, warningsOf } from './third-visit.ts'
+import { context, errorsOf, hashes, thirdVisit, warningsOf } from './third-visit.ts'
 
 const nothing: [what: string, over: Partial<LogVisitInput>][] = [
-  ['six photos', { photoCount: 6, noPhotoReason: undefined }],
+  ['six photos', { photoCount: 6, photos: hashes(6), noPhotoReason: undefined }],
   ['the next visit on the last day of the programme', { nextVisitDate: '2026-12-31' }],
   [
     'a promise for the same day',
@@ -47,7 +47,10 @@ test('a skill left at 未学 is in the record but was not rated', () => {
     { code: 'N01', level: 0, place: 'home' },
     { code: 'N02', level: 1, place: 'home' },
   ]
-  const fact = visitFact({ ...thirdVisit, skills }, { state: 'submitted', receivedAt: 1, programme: hexi })
+  const fact = visitFact(
+    { ...thirdVisit, skills },
+    { state: 'submitted', receivedAt: 1, programme: hexi, photosThere: new Set<string>() },
+  )
   expect(fact.skillsRated).toBe(1)
 })
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkVisit } from '#lib/visits/rules.ts'
 import type { LogVisitInput } from '#lib/visits/schema.ts'
 import { changed, hexi } from '../programmes/hexi.ts'
-import { attempt, context, errorsOf, thirdVisit } from './third-visit.ts'
+import { attempt, context, errorsOf, hashes, thirdVisit } from './third-visit.ts'
 
 type Case = [what: string, over: Partial<LogVisitInput>, expected: string[]]
 
@@ -123,7 +123,21 @@ describe('what keeps a visit from being accepted', () => {
       { nextSteps: [{ text: '买床栏', owner: 'family', dueDate: '2026-09-16' }] },
       ['nextSteps.0.dueDate dueDateBeforeVisit'],
     ],
-    ['seven photos', { photoCount: 7, noPhotoReason: undefined }, ['photoCount tooManyPhotos']],
+    [
+      'seven photos',
+      { photoCount: 7, photos: hashes(7), noPhotoReason: undefined },
+      ['photoCount tooManyPhotos'],
+    ],
+    [
+      'two photos of which it names one',
+      { photoCount: 2, photos: hashes(1), noPhotoReason: undefined },
+      ['photoCount photosNotNamed'],
+    ],
+    [
+      'the same photo twice',
+      { photoCount: 2, photos: [...hashes(1), ...hashes(1)], noPhotoReason: undefined },
+      ['photos twice'],
+    ],
     ['no photo and no reason', { noPhotoReason: undefined }, ['noPhotoReason noPhotoReasonMissing']],
     ['no signature and no reason', { caregiverSign: null }, ['caregiverSign signatureMissing']],
     [
@@ -140,7 +154,7 @@ describe('what keeps a visit from being accepted', () => {
 
   test('photos, when the family refused them', () => {
     const household = { ...context.household, photoConsent: false }
-    expect(errorsOf({ photoCount: 1, noPhotoReason: undefined }, { household })).toEqual([
+    expect(errorsOf({ photoCount: 1, photos: hashes(1), noPhotoReason: undefined }, { household })).toEqual([
       'photoCount photosNotConsented',
     ])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { difference } from '#lib/visits/rules.ts'
 import type { LogVisitInput } from '#lib/visits/schema.ts'
-import { thirdVisit } from './third-visit.ts'
+import { hashes, thirdVisit } from './third-visit.ts'
 
 const changes = (over: Partial<LogVisitInput>) => difference(thirdVisit, { ...thirdVisit, ...over })
 
@@ -64,8 +64,22 @@ describe('what a correction changed', () => {
     expect(changes({ presentPersons: ['elder', 'primaryCaregiver'], lateReason: '' })).toEqual([])
   })
 
+  test('another photo in the place of one, told by their number', () => {
+    const taken = { photoCount: 1, photos: hashes(1) }
+    const other = { photoCount: 1, photos: hashes(2).slice(1) }
+    expect(difference({ ...thirdVisit, ...taken }, { ...thirdVisit, ...other })).toEqual([
+      { path: 'photos', from: 1, to: 1 },
+    ])
+  })
+
   test('read backwards it says the same with old and new exchanged', () => {
-    const other = { ...thirdVisit, leaveAt: '10:47', photoCount: 2, noPhotoReason: undefined }
+    const other = {
+      ...thirdVisit,
+      leaveAt: '10:47',
+      photoCount: 2,
+      photos: hashes(2),
+      noPhotoReason: undefined,
+    }
     const there = difference(thirdVisit, other)
     const back = difference(other, thirdVisit).map(({ path, from, to }) => ({ path, from: to, to: from }))
     const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1)

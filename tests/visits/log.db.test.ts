@@ -115,7 +115,10 @@ describe('what is not taken, with a sentence per field', () => {
     await world.database.transact(write =>
       write.update(tables.consents).set({ granted: false }).where(eq(tables.consents.kind, 'photo')),
     )
-    const { body } = await put('zhouMin', visitBody({ photoCount: 2 }))
+    const { body } = await put(
+      'zhouMin',
+      visitBody({ photoCount: 2, photos: ['a'.repeat(64), 'b'.repeat(64)] }),
+    )
     expect(body.error.fields[0].key).toBe('visit.error.photosNotConsented')
   })
 

@@ -17,7 +17,7 @@ import {
 import { hexi } from '../programmes/hexi.ts'
 import { attempt, thirdVisit } from './third-visit.ts'
 
-const given = { state: 'submitted', receivedAt: 1, programme: hexi } as const
+const given = { state: 'submitted', receivedAt: 1, programme: hexi, photosThere: new Set<string>() } as const
 
 /** 周敏's visit of 17 September as a fact, different so. */
 const fact = (over: Partial<VisitFact> = {}): VisitFact => ({ ...visitFact(thirdVisit, given), ...over })

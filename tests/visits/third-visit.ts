@@ -7,6 +7,10 @@ import { hexi } from '../programmes/hexi.ts'
 
 const id = (n: number) => `0198f000-0000-7000-8000-${String(n).padStart(12, '0')}`
 
+/** So many different hashes, as a phone would name its photos. */
+export const hashes = (count: number): string[] =>
+  Array.from({ length: count }, (_, i) => String(i + 1).padStart(64, '0'))
+
 /** 周敏's third visit to 王桂英 and 张德福, 17 September 2026, 9:32 to 10:37: routine, nothing wrong with it. */
 export const thirdVisit: LogVisitInput = {
   visitId: id(3),

@@ -297,6 +297,7 @@ export const field: typeof shape = {
     noNextReason: 'Why no next date',
     nextSkills: 'To teach next',
     nextSteps: 'Agreed steps',
+    photos: 'Number of photos',
     noPhotoReason: 'Why no photo',
     caregiverSign: 'Signature',
     makeupReason: 'Why make-up',

@@ -50,6 +50,7 @@ export const visit: typeof shape = {
     dueDateBeforeVisit: 'The day must be after this visit.',
     tooManyPhotos: 'At most {max} photos. Take some away.',
     photosNotConsented: 'This family has not agreed to photos. Take them away.',
+    photosNotNamed: 'The number of photos does not match the photos. Open the record again and submit.',
     noPhotoReasonMissing: 'Choose why there is no photo.',
     signatureMissing: 'The caregiver signs, or you say why not.',
     witnessMissing: 'Give the name of the witness.',

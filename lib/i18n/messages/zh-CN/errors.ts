@@ -13,6 +13,9 @@ export const errors = {
   visitOtherContent: '这条记录已送到过，但内容和这次的不一样。两份都存下了，请对照后再交一次更正。',
   visitStaleBase: '服务器上已有这条记录更新的一版。您这次的也存下了，请对照后再交一次更正。',
   visitVoided: '这条记录已作废，不能再改。您这次的也存下了；要补记，请另开一条。',
+  photoNotNamed: '这条记录里没有写这张照片，服务器没有收。照片还在手机上。',
+  photoDamaged: '照片没有传完整，会再传一次。',
+  photoRefused: '服务器没有收这张照片。照片还在手机上，请打开看看原因。',
   field: {
     invalid_type: '请填写这一项',
     too_small: '填得太少了',

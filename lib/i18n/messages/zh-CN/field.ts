@@ -277,6 +277,7 @@ export const field = {
     noNextReason: '先不约的原因',
     nextSkills: '下次教',
     nextSteps: '约定的事',
+    photos: '照片张数',
     noPhotoReason: '没有照片的原因',
     caregiverSign: '签字',
     makeupReason: '补课原因',

@@ -49,6 +49,7 @@ export const visit = {
     dueDateBeforeVisit: '做完的日子要在这次入户之后。',
     tooManyPhotos: '最多 {max} 张照片，请去掉几张。',
     photosNotConsented: '这一家没有同意拍照，请去掉照片。',
+    photosNotNamed: '照片数和照片对不上，请重新打开再提交。',
     noPhotoReasonMissing: '请选没有照片的原因。',
     signatureMissing: '请照护者签字，或写明不签的原因。',
     witnessMissing: '请写见证人的姓名。',

@@ -1,0 +1,34 @@
+import type { LogVisitInput } from './schema.ts'
+
+/** The photos of a visit, held against what its record names (reliability.md B4). */
+export interface PhotoStanding {
+  /** Named and arrived. */
+  there: string[]
+  /** Named, and still on the phone. */
+  awaited: string[]
+  /** Arrived, but not named by the record that holds: kept and shown, counted nowhere. */
+  unnamed: string[]
+}
+
+/**
+ * Whether a visit is complete is derived, never stored: the hashes that its record names against those that have
+ * arrived.
+ */
+export function photosOf(record: Pick<LogVisitInput, 'photos'>, arrived: ReadonlySet<string>): PhotoStanding {
+  const named = record.photos ?? []
+  return {
+    there: named.filter(sha256 => arrived.has(sha256)),
+    awaited: named.filter(sha256 => !arrived.has(sha256)),
+    unnamed: [...arrived].filter(sha256 => !named.includes(sha256)),
+  }
+}
+
+/** The hashes of photos, by visit. */
+export function hashesByVisit(
+  rows: readonly { visitId: string; sha256: string }[],
+): Map<string, Set<string>> {
+  const byVisit = new Map<string, Set<string>>()
+  for (const { visitId, sha256 } of rows)
+    byVisit.set(visitId, (byVisit.get(visitId) ?? new Set()).add(sha256))
+  return byVisit
+}
