@@ -57,6 +57,9 @@ export interface ReadEntry {
   what: string
 }
 
+/** How a read of restricted flags is written down; a household's history does not tell of it (settled.md 2). */
+export const RESTRICTED_READ = 'restricted'
+
 /** Who read health data of a household without being assigned to it, the newest first. Throws 401, 403, NotFound. */
 export async function listReads(ctx: Asking, householdId: string): Promise<ReadEntry[]> {
   authorize(ctx.actor, 'audit.read')
@@ -67,6 +70,7 @@ export async function listReads(ctx: Asking, householdId: string): Promise<ReadE
     .leftJoin(users, eq(users.id, readLog.actorId))
     .where(eq(readLog.householdId, householdId))
   return rows
+    .filter(({ row }) => row.what !== RESTRICTED_READ)
     .map(({ row, by }) => ({ id: row.id, at: row.at, by: by ?? '', role: row.actorRole, what: row.what }))
     .sort((a, b) => b.at - a.at)
 }

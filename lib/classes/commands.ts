@@ -6,13 +6,14 @@ import { localDateOf } from '#lib/calendar/dates.ts'
 import { changed, command, created, same } from '#lib/command.ts'
 import { type LoadedHousehold, loadHousehold } from '#lib/households/loaded.ts'
 import { followStatus } from '#lib/households/status-event.ts'
-import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
+import { problemIf, refuseIf } from '#lib/problems.ts'
 import { findModule, findSkill, isEmergency } from '#lib/programmes/rules.ts'
 import { idFrom, isResend } from '#lib/resend.ts'
 import { loadClass, loadProgramme } from './loaded.ts'
+import { notHeldYet } from './rules.ts'
 import { RateInClassInput, RecordAttendanceInput, RecordClassInput } from './schema.ts'
 
-/** A session that was held, with its modules. `PUT /api/classes/<classId>`. */
+/** A session that was held or is planned, with its modules. `PUT /api/classes/<classId>`. */
 export const recordClass = command('class.record', {
   input: RecordClassInput,
   load: ({ write, actor, body }) =>
@@ -32,7 +33,6 @@ export const recordClass = command('class.record', {
         ),
       )
     refuseIf(
-      inFuture('heldOn', input.heldOn, localDateOf(now)),
       problemIf(
         input.heldOn < loaded.row.startDate || input.heldOn > loaded.row.endDate,
         'heldOn',
@@ -60,6 +60,7 @@ export const recordAttendance = command('attendance.record', {
   load: ({ write, actor, params }) => loadClass(write, actor, params.classId),
   run: async ({ write, actor, now, input, loaded }) => {
     const { session } = loaded
+    refuseIf(notHeldYet(session.heldOn, localDateOf(now)))
     const homes = await listed(write, actor, now, input.entries, session.programmeId)
     const rows = await write
       .select()
@@ -96,6 +97,7 @@ export const rateInClass = command('attendance.record', {
   load: ({ write, actor, params }) => loadClass(write, actor, params.classId),
   run: async ({ write, actor, now, input, loaded }) => {
     const { session, definition } = loaded
+    refuseIf(notHeldYet(session.heldOn, localDateOf(now)))
     const homes = await listed(write, actor, now, input.entries, session.programmeId)
     const kept = await write
       .select()

@@ -28,6 +28,16 @@ export const RecordAttendanceInput = z.strictObject({
 })
 export type RecordAttendanceInput = z.infer<typeof RecordAttendanceInput>
 
+/** The sheet as a form holds it: a mark per household, empty for one that is not on it. */
+export const SheetForm = z.object({
+  marks: z.record(z.string(), z.enum([...presences, ''])),
+})
+export type SheetForm = z.infer<typeof SheetForm>
+
+/** The levels of one skill as a form holds them: a level per household, empty where none was seen. */
+export const RatingForm = z.object({ levels: z.record(z.string(), z.string()) })
+export type RatingForm = z.infer<typeof RatingForm>
+
 /** Levels seen in class; the teacher of the session is who rated. */
 export const RateInClassInput = z.strictObject({
   entries: entries({ skillCode: field.code, level: field.number }),

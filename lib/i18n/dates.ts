@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, localDateOf, localTimeOf } from '#lib/calendar/dates.ts'
+import { daysBetween, type LocalDate, type LocalTime, localDateOf, localTimeOf } from '#lib/calendar/dates.ts'
 import type { Locale } from './locales.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -33,8 +33,11 @@ export function dayWords(
 export const monthWords = (date: LocalDate, locale: Locale): string =>
   format(locale, { month: 'short' }).format(on(date))
 
+/** A time of day as people write it: `9:05`. */
+export const clockWords = (time: LocalTime): string => time.replace(/^0/, '')
+
 /** The time of day in Tianjin of an instant, as people write it: `9:05`. */
-export const timeWords = (instant: number): string => localTimeOf(instant).replace(/^0/, '')
+export const timeWords = (instant: number): string => clockWords(localTimeOf(instant))
 
 /** Which day an instant belongs to, seen from today: for 今天, 昨天, or a date. */
 export function nearDay(instant: number, today: LocalDate): 'today' | 'yesterday' | LocalDate {

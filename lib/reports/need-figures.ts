@@ -24,6 +24,9 @@ export function needFigures(
     reviewHint: figure({ look: 'reviewHint' }),
     suspendedLong: figure({ look: 'suspendedLong' }),
     vacancy: figure({ state: ['vacant'] }),
-    restricted: { count: restrictedOpen, href: '/desk/risks?kind=restricted' },
+    restricted: {
+      count: restrictedOpen,
+      href: `/desk/risks/restricted?programme=${encodeURIComponent(programme)}`,
+    },
   }
 }

@@ -80,8 +80,9 @@ export function riskItem(
   }
 }
 
-/** Unseen urgent ones first, then overdue ones, then by deadline. */
+/** Unseen urgent ones first, then overdue ones, then by deadline; closed ones last. */
 export const worstFirst = (a: RiskItem, b: RiskItem): number =>
+  Number(a.state === 'closed') - Number(b.state === 'closed') ||
   Number(b.unseen) - Number(a.unseen) ||
   Number(b.overdue) - Number(a.overdue) ||
   a.dueAt - b.dueAt ||

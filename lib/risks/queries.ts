@@ -16,9 +16,11 @@ import type { Actor } from '#lib/access/actor.ts'
 import { authorize, may } from '#lib/access/policy.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
-import { unauthenticated } from '#lib/errors.ts'
+import { notFound, unauthenticated } from '#lib/errors.ts'
 import { listDefinitions } from '#lib/programmes/queries.ts'
+import type { RiskListFilter } from './filter.ts'
 import { type RiskItem, riskItem, worstFirst } from './item.ts'
+import { selectRisks } from './listing.ts'
 
 export type { RiskItem } from './item.ts'
 
@@ -57,6 +59,35 @@ export async function listRestricted(ctx: Asking, filter: RiskFilter = {}): Prom
   }
   const own = await listFlags(ctx, restrictedFlags, restrictedEvents, raisedByHand(ctx, ctx.actor), filter)
   return own.map(item => ({ ...item, events: item.events.map(event => ({ ...event, note: null })) }))
+}
+
+/** What a page of risks shows, and how many it would show under another filter. */
+export interface RiskList {
+  filter: RiskListFilter
+  rows: RiskItem[]
+  count(filter: RiskListFilter): number
+}
+
+const listOf = (items: readonly RiskItem[], filter: RiskListFilter): RiskList => ({
+  filter,
+  rows: selectRisks(items, filter),
+  count: asked => selectRisks(items, asked).length,
+})
+
+/** The ordinary flags of a programme that a filter shows, the most pressing first. Throws 401 and 403. */
+export async function listRisks(ctx: Asking, programmeId: string, filter: RiskListFilter): Promise<RiskList> {
+  return listOf(await listOpenRisks(ctx, { programmeId, closedToo: true }), filter)
+}
+
+/** The same of restricted flags, for those who may know of them. Throws 401; NotFound for everybody else. */
+export async function listRestrictedRisks(
+  ctx: Asking,
+  programmeId: string,
+  filter: RiskListFilter,
+): Promise<RiskList> {
+  if (ctx.actor === null) throw unauthenticated()
+  if (!may(ctx.actor, 'restrictedRisk.read')) throw notFound()
+  return listOf(await listRestricted(ctx, { programmeId, closedToo: true }), filter)
 }
 
 /** A flag that the stress check raised has the check's id: its trainer must not learn of it from a list. */

@@ -4,7 +4,7 @@ import { PUT as putStep } from '#app/api/risks/[flagId]/steps/[eventId]/route.ts
 import { PUT as putVisit } from '#app/api/visits/[visitId]/revisions/[revisionId]/route.ts'
 import * as tables from '#db/schema/index.ts'
 import { instantOf } from '#lib/calendar/dates.ts'
-import { listOpenRisks, listRestricted } from '#lib/risks/queries.ts'
+import { listOpenRisks, listRestricted, listRestrictedRisks, listRisks } from '#lib/risks/queries.ts'
 import type { LogVisitInput, SealedVisitPart } from '#lib/visits/schema.ts'
 import { freshDatabase } from '../db.ts'
 import {
@@ -14,6 +14,7 @@ import {
   id,
   type Name,
   now,
+  programmeId,
   sealed,
   send,
   today,
@@ -177,4 +178,28 @@ describe('restricted flags', () => {
     }
     expect((await restrictedStep('zhaoLei', { step: 'acknowledged' })).status).toBe(201)
   })
+
+  test('have a page for the coordinator and the provider; for others there is no such page', async () => {
+    await raise(fall)
+    await log({ visitId: id(101), revisionId: id(201) }, crisis)
+    const page = (name: Name | null) => listRestrictedRisks(context(world.database, name), programmeId, {})
+    expect((await page('maXiaoyun')).rows).toMatchObject([{ riskType: 'caregiverCrisis' }])
+    expect((await page('zhaoLei')).rows).toHaveLength(1)
+    expect((await page('qianFang')).rows).toEqual([])
+    for (const name of ['zhouMin', 'linHushi'] as const) {
+      await expect(page(name)).rejects.toMatchObject({ status: 404 })
+    }
+    await expect(page(null)).rejects.toMatchObject({ status: 401 })
+  })
+})
+
+test('the page of ordinary flags counts with the very rule that shows its rows', async () => {
+  await raise(fall, acute)
+  await step('maXiaoyun', { step: 'acknowledged' }, id(910))
+  const list = await listRisks(context(world.database, 'maXiaoyun'), programmeId, { state: 'open' })
+  expect(list.rows).toHaveLength(1)
+  expect(list.count({ state: 'open' })).toBe(1)
+  expect(list.count({})).toBe(2)
+  expect(list.count({ state: 'acknowledged' })).toBe(1)
+  expect(list.count({ household: homes.chen.id })).toBe(0)
 })

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useId } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import { Button, ButtonLink } from '../../_ui/button.tsx'
 import { Icon } from '../../_ui/icon.tsx'
@@ -15,6 +16,8 @@ type CommandFormProps<Values extends FieldValues> = {
   submitLabel: string
   /** The way out without doing it; in a dialog the dialog has its own. */
   cancel?: { href: string; label: string }
+  /** Why there is nothing to send yet; the deed waits until there is. */
+  idle?: string | undefined
   /** One of several forms of a page: its button is not the page's main one. */
   quiet?: boolean
   children: React.ReactNode
@@ -25,10 +28,12 @@ export function CommandForm<Values extends FieldValues>({
   command,
   submitLabel,
   cancel,
+  idle,
   quiet,
   children,
 }: CommandFormProps<Values>) {
   const t = useTranslations('common')
+  const why = useId()
   return (
     <form onSubmit={command.submit} noValidate className={styles.form}>
       {children}
@@ -39,9 +44,12 @@ export function CommandForm<Values extends FieldValues>({
           type="submit"
           busy={command.busy}
           busyLabel={t('saving')}
+          disabled={idle !== undefined}
+          aria-describedby={idle === undefined ? undefined : why}
         >
           {submitLabel}
         </Button>
+        {idle === undefined ? null : <span id={why}>{idle}</span>}
         {cancel ? <ButtonLink href={cancel.href}>{cancel.label}</ButtonLink> : null}
       </div>
     </form>

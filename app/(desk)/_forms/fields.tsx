@@ -2,7 +2,7 @@
 
 import type { FieldPath, FieldPathValue, FieldValues } from 'react-hook-form'
 import { BigChoice, ChipGroup, ChoiceChip } from '../../_ui/choice.tsx'
-import { DateField, SelectField, TextArea, TextField } from '../../_ui/field.tsx'
+import { DateField, SelectField, TextArea, TextField, TimeField } from '../../_ui/field.tsx'
 import type { Command } from '../../_ui/use-command.ts'
 import type { Option } from './options.ts'
 
@@ -26,6 +26,10 @@ export function Remark<Values extends FieldValues>({ command, name, ...words }: 
 
 export function Day<Values extends FieldValues>({ command, name, ...words }: Common<Values>) {
   return <DateField {...words} error={command.errorOf(name)} {...command.form.register(name)} />
+}
+
+export function Clock<Values extends FieldValues>({ command, name, ...words }: Common<Values>) {
+  return <TimeField {...words} error={command.errorOf(name)} {...command.form.register(name)} />
 }
 
 /** A whole number; empty is none. */

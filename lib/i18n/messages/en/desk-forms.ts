@@ -266,7 +266,7 @@ export const deskForms: typeof shape = {
     readsCaption: 'Who read this record',
     noReads: 'Nobody has read it yet.',
     differences: '{count, plural, one {# difference} other {# differences}}',
-    pages: { household: 'This record', visit: 'A visit', restricted: 'Restricted matters' },
+    pages: { household: 'This record', visit: 'A visit', risks: 'List of risks' },
     kinds: {
       status: 'Status',
       review: 'Eligibility',

@@ -1,6 +1,7 @@
 import type { Messages } from '../index.ts'
 import { access } from './access.ts'
 import { board } from './board.ts'
+import { classes } from './classes.ts'
 import { common } from './common.ts'
 import { deskForms } from './desk-forms.ts'
 import { errors } from './errors.ts'
@@ -10,12 +11,14 @@ import { households } from './households.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { risk } from './risk.ts'
+import { risks } from './risks.ts'
 import { visit } from './visit.ts'
 import { visits } from './visits.ts'
 
 export const en = {
   access,
   board,
+  classes,
   common,
   deskForms,
   errors,
@@ -25,6 +28,7 @@ export const en = {
   progress,
   reader,
   risk,
+  risks,
   visit,
   visits,
 } satisfies Messages

@@ -264,7 +264,7 @@ export const deskForms = {
     readsCaption: '谁看过这一家的记录',
     noReads: '还没有人看过。',
     differences: '{count} 处不同',
-    pages: { household: '这一家的记录', visit: '入户记录', restricted: '受限事项' },
+    pages: { household: '这一家的记录', visit: '入户记录', risks: '风险名单' },
     kinds: {
       status: '状态',
       review: '资格审核',

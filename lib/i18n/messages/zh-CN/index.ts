@@ -1,5 +1,6 @@
 import { access } from './access.ts'
 import { board } from './board.ts'
+import { classes } from './classes.ts'
 import { common } from './common.ts'
 import { deskForms } from './desk-forms.ts'
 import { errors } from './errors.ts'
@@ -9,12 +10,14 @@ import { households } from './households.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { risk } from './risk.ts'
+import { risks } from './risks.ts'
 import { visit } from './visit.ts'
 import { visits } from './visits.ts'
 
 export const zhCN = {
   access,
   board,
+  classes,
   common,
   deskForms,
   errors,
@@ -24,6 +27,7 @@ export const zhCN = {
   progress,
   reader,
   risk,
+  risks,
   visit,
   visits,
 }

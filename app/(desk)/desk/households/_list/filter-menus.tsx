@@ -11,10 +11,8 @@ import type { HouseholdList } from '#lib/households/queries.ts'
 import { riskLevelCodes } from '#lib/programmes/instruments-schema.ts'
 import { tileStates } from '#lib/progress/rules.ts'
 import { ChipLink } from '../../../../_ui/choice.tsx'
-import { PageLink } from '../../../../_ui/page-link.tsx'
-import { Menu } from '../../../_desk/menu.tsx'
+import { FilterMenu, FilterMenuRow } from '../../../_desk/filter-menu.tsx'
 import { tileWords } from '../../../_desk/words.ts'
-import styles from './list.module.css'
 
 interface Option {
   key: string
@@ -115,38 +113,22 @@ export async function FilterMenus({ list }: { list: HouseholdList }) {
             </ChipLink>
           )
         })}
-      <span className={styles.menus}>
+      <FilterMenuRow>
         {menus.map(({ key, name, options }) => (
-          <Menu key={key} label={name} look={filter[key] === undefined ? 'chip' : 'chosen'}>
-            <ul className={styles.options} data-long={options.length > 10 || undefined}>
-              <li>
-                <PageLink
-                  href={householdsHref(without(filter, key))}
-                  aria-current={filter[key] === undefined ? 'true' : undefined}
-                >
-                  {t('households.any')}
-                </PageLink>
-              </li>
-              {options.map(({ key: code, words, change }) => {
-                const chosen = String(filter[key] ?? '') === code
-                const count = list.count({ ...filter, ...change })
-                if (count === 0 && !chosen) return null
-                return (
-                  <li key={code}>
-                    <PageLink
-                      href={householdsHref({ ...filter, ...change })}
-                      aria-current={chosen ? 'true' : undefined}
-                    >
-                      <span className={styles.option}>{words}</span>
-                      <span className={styles.optionCount}>{count}</span>
-                    </PageLink>
-                  </li>
-                )
-              })}
-            </ul>
-          </Menu>
+          <FilterMenu
+            key={key}
+            name={name}
+            chosen={filter[key] === undefined ? undefined : String(filter[key])}
+            any={{ words: t('households.any'), href: householdsHref(without(filter, key)) }}
+            options={options.map(({ key: code, words, change }) => ({
+              key: code,
+              words,
+              count: list.count({ ...filter, ...change }),
+              href: householdsHref({ ...filter, ...change }),
+            }))}
+          />
         ))}
-      </span>
+      </FilterMenuRow>
     </>
   )
 }

@@ -25,7 +25,7 @@ export async function OpenRisks({ risks, restrictedOpen, known, locale }: OpenRi
             >
               {wordsOf(definition.riskLevels, risk.level, locale)}
             </StatusTag>
-            <PageLink href={`/desk/risks#${risk.id}`}>
+            <PageLink href={`/desk/risks?household=${household.id}#${risk.id}`}>
               <b>{wordsOf(definition.riskTypes, risk.riskType, locale)}</b>
             </PageLink>
             <span className={styles.quiet}>

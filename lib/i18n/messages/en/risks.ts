@@ -1,0 +1,62 @@
+import type { risks as shape } from '../zh-CN/risks.ts'
+
+export const risks: typeof shape = {
+  title: 'Risks',
+  heading:
+    '{count, plural, =0 {No open risks} one {# risk is still open} other {# risks are still open}}{late, plural, =0 {.} other {, <bad># past the deadline</bad>.}}',
+  headingFamily:
+    '{family} {count, plural, =0 {has no open risks} one {has # open risk} other {has # open risks}}{late, plural, =0 {.} other {, <bad># past the deadline</bad>.}}',
+  sub: '{year}. Who saw each one, who acted and with what outcome is kept here.',
+  restrictedLink:
+    '{count, plural, one {# restricted matter} other {# restricted matters}}, on a page of its own',
+  list: 'List of risks',
+  filters: 'Filters',
+  result: '{count, plural, one {# risk} other {# risks}}',
+  remove: 'Remove “{part}”',
+  pending: 'Not closed',
+  all: 'All',
+  late: 'Past the deadline',
+  by: { level: 'Level', type: 'Kind', street: 'Sub-district' },
+  any: 'Any',
+  part: { programme: '{year}', family: '{family}' },
+  none: 'There are no such risks.',
+  noneAction: 'Remove the filters',
+  family: '{name}’s family',
+  row: '{family}: {risk}',
+  raised: 'recorded {when} by {name}',
+  where: '{street}, {studentNo}',
+  visit: 'Visit record',
+  household: 'Household',
+  due: {
+    open: 'to be acted on before {when}',
+    late: 'past the deadline, which was {when}',
+  },
+  by24: 'the end of {day}',
+  dayTime: '{day}, {time}',
+  more: 'What to do, who is told, history',
+  now: 'What to do now',
+  told: 'Who is told',
+  history: 'History',
+  historyNone: 'Nobody has looked at it yet.',
+  step: { acknowledged: 'seen', actioned: 'acted on', closed: 'closed' },
+  stepLine: '{when} {name}: {step}',
+  act: { acknowledged: 'I have seen it', actioned: 'Note what was done', closed: 'Close' },
+  actSpoken: '{deed}: {row}',
+  ask: {
+    acknowledged: 'Have you seen it?',
+    actioned: 'What was done?',
+    closed: 'What was the outcome? Can it be closed?',
+  },
+  note: { acknowledged: 'Anything to add', actioned: 'What was done', closed: 'Outcome' },
+  optional: 'optional',
+  saved: { acknowledged: 'Noted: it was seen.', actioned: 'What was done is noted.', closed: 'Closed.' },
+  calls: 'Emergency numbers',
+  notAnEmergencyLine: 'This system is not a way to call for help. If somebody is in danger, phone first.',
+  restricted: {
+    title: 'Restricted matters',
+    heading:
+      '{count, plural, =0 {No open restricted matters.} one {# restricted matter is open.} other {# restricted matters are open.}}',
+    sub: 'Only the district’s coordinators and the provider’s manager can see this. It is in no list, figure, print or export; please do not pass it on.',
+    back: 'Risks',
+  },
+}
