@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { AXE_NOT_YET, PAGES, type PageVisit, WITHOUT_A_PAGE } from './page-table.ts'
+import { AXE_NOT_YET, addressOf, PAGES, type PageVisit, WITHOUT_A_PAGE } from './page-table.ts'
 import { expect, test } from './people.ts'
 
 /** The addresses in the build's manifest that a person can open. */
@@ -52,10 +52,12 @@ test('every page of the build is listed', () => {
 for (const [name, visit] of everyVisit().filter(([page]) => !AXE_NOT_YET.includes(page))) {
   test(`axe finds nothing on ${visit.at} (${name}), in both languages and at 200 % type`, async ({
     openAs,
+    database,
   }) => {
     const page = await openAs(visit.as, visit.size)
+    const at = await addressOf(visit, database)
     for (const lang of ['zh-CN', 'en']) {
-      await page.goto(inLanguage(visit.at, lang))
+      await page.goto(inLanguage(at, lang))
       await wait(page)
       await expect(page.locator('h1').first()).toBeVisible()
       for (const type of ['100%', '200%']) {
@@ -69,10 +71,11 @@ for (const [name, visit] of everyVisit().filter(([page]) => !AXE_NOT_YET.include
     }
   })
 
-  test(`no text is cut off on ${visit.at} at 320 px`, async ({ openAs }) => {
+  test(`no text is cut off on ${visit.at} at 320 px`, async ({ openAs, database }) => {
     const page = await openAs(visit.as, 'narrow')
+    const at = await addressOf(visit, database)
     for (const lang of ['zh-CN', 'en']) {
-      await page.goto(inLanguage(visit.at, lang))
+      await page.goto(inLanguage(at, lang))
       await wait(page)
       expect(await cutOff(page), lang).toEqual([])
     }

@@ -1,6 +1,9 @@
+import { desc } from 'drizzle-orm'
+import type { OpenDatabase } from '#db/client.ts'
+import { classSessions } from '#db/schema/index.ts'
 import { homeIds } from '#lib/demo/stories/ids.ts'
 
-/** How a page of the build is visited: by whom, and at which address of the demo. */
+/** How a page of the build is visited: by whom, and at which address of the demo; `{class}` is its last class. */
 export interface PageVisit {
   as: string | null
   at: string
@@ -10,6 +13,13 @@ export interface PageVisit {
 const coordinator = (at: string): PageVisit => ({ as: 'maxiaoyun', at, size: 'desk' })
 const trainer = (at: string): PageVisit => ({ as: 'zhoumin', at, size: 'phone' })
 const anybody = (at: string): PageVisit => ({ as: null, at, size: 'phone' })
+
+/** The address with what only the database of this run knows. */
+export async function addressOf({ at }: PageVisit, { read }: OpenDatabase): Promise<string> {
+  if (!at.includes('{class}')) return at
+  const [last] = await read.select().from(classSessions).orderBy(desc(classSessions.heldOn)).limit(1)
+  return at.replace('{class}', last!.id)
+}
 
 /**
  * Every page of the build's manifest and how it is looked at. A page that is not listed fails the test; `api`
@@ -34,6 +44,13 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk': [coordinator('/desk')],
   '/desk/households': [coordinator('/desk/households')],
   '/desk/households/[id]': [coordinator(`/desk/households/${homeIds.wangGuiying}`)],
+  '/desk/classes': [coordinator('/desk/classes')],
+  '/desk/classes/new': [coordinator('/desk/classes/new')],
+  '/desk/classes/[id]': [coordinator('/desk/classes/{class}')],
+  '/desk/classes/[id]/skills': [coordinator('/desk/classes/{class}/skills')],
+  '/desk/classes/[id]/sign-in': [coordinator('/desk/classes/{class}/sign-in')],
+  '/desk/risks': [coordinator('/desk/risks'), coordinator('/desk/risks?state=all')],
+  '/desk/risks/restricted': [coordinator('/desk/risks/restricted')],
 }
 
 /** Addresses that show no page of their own. */
