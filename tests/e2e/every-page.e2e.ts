@@ -29,7 +29,9 @@ const cutOff = (page: Page) =>
     for (const element of document.querySelectorAll<HTMLElement>('main *, header *, nav *, footer *')) {
       const style = getComputedStyle(element)
       const clips = style.overflowX === 'hidden' || style.textOverflow === 'ellipsis'
-      const hidden = element.closest('.visually-hidden, [aria-hidden="true"], .skip-link') !== null
+      const spokenOnly = style.clip.startsWith('rect(0')
+      const hidden =
+        spokenOnly || element.closest('.visually-hidden, [aria-hidden="true"], .skip-link') !== null
       const text = element.textContent?.trim()
       if (!clips || hidden || !text || element.clientWidth === 0) continue
       if (element.scrollWidth > element.clientWidth + 1)
