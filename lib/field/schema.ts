@@ -1,5 +1,6 @@
 import type { PlanItem, Rating } from '#lib/assessments/schema.ts'
 import type { LocalDate, LocalTime } from '#lib/calendar/dates.ts'
+import type { SectionText } from '#lib/handbook/schema.ts'
 import type { ProgrammeDefinition, RiskLevelCode } from '#lib/programmes/schema.ts'
 import type { CompletionKey } from '#lib/progress/facts.ts'
 import type { HouseholdStatus } from '#lib/progress/status.ts'
@@ -137,6 +138,22 @@ export interface FieldDone {
 export interface FieldSection {
   code: string
   title: { zh: string; en: string }
+}
+
+/** The handbook as it is read on the phone, also without a network: `GET /api/field/editions/<code>`. */
+export interface FieldEdition {
+  code: string
+  number: number
+  publishedOn: LocalDate
+  /** In printed order. */
+  sections: FieldEditionSection[]
+}
+
+export interface FieldEditionSection {
+  code: string
+  /** Null = 待专业审校. */
+  reviewedOn: LocalDate | null
+  text: { zh: SectionText; en: SectionText }
 }
 
 /** Who steps in for whom, as far as this trainer is one of the two. */

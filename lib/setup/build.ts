@@ -2,10 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildFieldWorker } from './build-worker.ts'
+import { buildFolder } from './field-worker.ts'
 
 const SOURCES = [
   'app',
   'lib',
+  'public',
   'db/schema',
   'db/content',
   'db/columns.ts',
@@ -16,7 +19,7 @@ const SOURCES = [
 
 /** Builds the app when its sources differ from those of the last build. Exits the process when that fails. */
 export function buildWhenChanged(): void {
-  const folder = process.env.WARMHAND_DIST ?? '.next'
+  const folder = buildFolder()
   const stamp = join(folder, 'warmhand-sources')
   const now = fingerprint()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
@@ -30,6 +33,7 @@ export function buildWhenChanged(): void {
     console.log(result.stdout)
     process.exit(result.status ?? 1)
   }
+  buildFieldWorker(folder)
   writeFileSync(stamp, now)
 }
 

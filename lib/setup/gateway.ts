@@ -44,6 +44,8 @@ function appPolicy(nonce: string, dev: boolean): string {
     `style-src 'self' 'unsafe-inline'`,
     "img-src 'self' data: blob:",
     `connect-src 'self'${dev ? ' ws:' : ''}`,
+    "worker-src 'self'",
+    "manifest-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -4,6 +4,7 @@ import {
   classSessions,
   completionOverrides,
   completions,
+  editions,
   restrictedFlags,
   riskFlags,
   sessions,
@@ -71,6 +72,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
   })
   const rows = await database.read.select().from(visits)
   const [session] = await database.read.select().from(classSessions)
+  const [edition] = await database.read.select().from(editions)
   return {
     householdId,
     completionId,
@@ -78,6 +80,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     flagId,
     visitId: rows.find(row => row.householdId === householdId)!.id,
     classId: session!.id,
+    edition: edition!.code,
     userId: userIds.zhouMin,
   }
 }

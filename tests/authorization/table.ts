@@ -39,6 +39,7 @@ const EVERYBODY = row('          200  200  200   200  200  200  200  200')
  */
 export const DOORS: Record<string, Row> = {
   'GET /api/health': EVERYBODY,
+  'GET /api/field/editions/[edition]': TRAINERS_READ,
   'GET /api/field/pack': TRAINERS_READ,
   'PUT /api/field/phones/[deviceId]': TRAINERS_SAY,
   'PUT /api/account/password': ANYBODY_SIGNED_IN,

@@ -39,6 +39,8 @@ export const PAGES: Record<string, PageVisit[]> = {
     trainer('/field/households'),
     trainer(`/field/households/${homeIds.wangGuiying}`),
     trainer('/field/handbook'),
+    trainer('/field/handbook/4.1'),
+    trainer('/field/me'),
     trainer('/field/done'),
   ],
   '/desk': [coordinator('/desk')],
@@ -59,6 +61,7 @@ export const WITHOUT_A_PAGE = [
   '/h/[code]',
   '/handbook/look',
   '/handbook/style/[file]',
+  '/field-worker.js',
   '/icon.svg',
   '/favicon.ico',
 ]

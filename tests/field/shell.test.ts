@@ -3,7 +3,7 @@ import { saidValue } from '#app/(field)/_done/difference-words.ts'
 import { conflictIn, entriesOf, wayOut } from '#app/(field)/_done/entries.ts'
 import { freeze, type Item, type ItemProblem } from '#app/(field)/_outbox/item.ts'
 import { standingOf } from '#app/(field)/_outbox/standing.ts'
-import { isField, routeOf, sectionPath } from '#app/(field)/_shell/route.ts'
+import { isField, readerPath, routeOf, sectionPath } from '#app/(field)/_shell/route.ts'
 import { addMinutes, plainTime } from '#app/(field)/_shell/time.ts'
 import {
   advisedSkills,
@@ -27,6 +27,7 @@ test.each([
   ['/field/visits/third', { screen: 'visit', visitId: 'third' }],
   ['/field/visits', { screen: 'unknown' }],
   ['/field/handbook', { screen: 'handbook' }],
+  ['/field/handbook/4.1', { screen: 'section', code: '4.1' }],
   ['/field/done', { screen: 'done' }],
   ['/field/done/more', { screen: 'unknown' }],
   ['/field/nowhere', { screen: 'unknown' }],
@@ -41,7 +42,7 @@ test('only addresses of the field app stay inside', () => {
     false,
     false,
   ])
-  expect(sectionPath('4.1')).toBe('/handbook/4/1')
+  expect([sectionPath('4.1'), readerPath('4.1')]).toEqual(['/field/handbook/4.1', '/handbook/4/1'])
 })
 
 test('minutes are added up to the end of the day', () => {

@@ -12,7 +12,7 @@ import { ScreenHead } from '../_shell/screen-head.tsx'
 
 const chapterOf = ({ code }: FieldSection): string => code.split('.')[0]!
 
-/** The sections of the present edition, by chapter; each opens in the reader. */
+/** The sections of the present edition, by chapter; each opens from the phone. */
 export function HandbookScreen() {
   const t = useTranslations('field.handbook')
   const word = useWord()

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { FieldHousehold, FieldPack, FieldProgramme } from '#lib/field/schema.ts'
+import type { FieldEdition, FieldHousehold, FieldPack, FieldProgramme } from '#lib/field/schema.ts'
 import type { VisitForm } from '../_visit/form.ts'
 import type { Item } from './item.ts'
 
@@ -10,6 +10,8 @@ export interface StoredPack {
   etag: string | null
   /** The phone's clock, UTC milliseconds. */
   fetchedAt: number
+  /** Too old to be kept: what it said of people was taken out. Absent in packs of older clients. */
+  expired?: boolean
 }
 
 /** A visit that is being written: one per visit, saved on every change. */
@@ -35,6 +37,7 @@ export interface Draft {
 export type PersonDatabase = Dexie & {
   pack: EntityTable<StoredPack, 'key'>
   programmes: EntityTable<FieldProgramme, 'id'>
+  editions: EntityTable<FieldEdition, 'code'>
   drafts: EntityTable<Draft, 'visitId'>
   queue: EntityTable<Item, 'id'>
   sent: EntityTable<Item, 'id'>
@@ -58,6 +61,7 @@ export function openPersonDatabase(userId: string): PersonDatabase {
     queue: 'id, subjectId, status',
     sent: 'id, subjectId, deliveredAt',
   })
+  database.version(2).stores({ editions: 'code' })
   return database
 }
 

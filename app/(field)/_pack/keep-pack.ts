@@ -1,5 +1,6 @@
-import type { FieldPack } from '#lib/field/schema.ts'
+import type { FieldEdition, FieldPack } from '#lib/field/schema.ts'
 import type { PersonDatabase, StoredPack } from '../_outbox/database.ts'
+import { withoutPeople } from './expiry.ts'
 
 /** What this phone holds of the server's knowledge; undefined before the first. */
 export const keptPack = (database: PersonDatabase): Promise<StoredPack | undefined> =>
@@ -19,6 +20,20 @@ export function keepPack(database: PersonDatabase, pack: FieldPack, etag: string
 /** Notes that the kept pack was still the newest at this moment. */
 export const confirmPack = (database: PersonDatabase, now: number) =>
   database.pack.update('pack', { fetchedAt: now })
+
+/** Keeps the handbook's text in place of the one before. */
+export const keepEdition = (database: PersonDatabase, edition: FieldEdition) =>
+  database.transaction('rw', database.editions, async () => {
+    await database.editions.clear()
+    await database.editions.put(edition)
+  })
+
+/** Takes out of a pack that is too old what it says of people, for good: the next one brings it back. */
+export async function expirePack(database: PersonDatabase, stored: StoredPack): Promise<StoredPack> {
+  const bare: StoredPack = { ...stored, pack: withoutPeople(stored.pack), etag: null, expired: true }
+  await database.pack.put(bare)
+  return bare
+}
 
 /** Forgets what the server gave: after a sign-out. What the person wrote here stays until it is delivered. */
 export const forgetPack = (database: PersonDatabase) => database.pack.clear()

@@ -8,18 +8,30 @@ import { access as accessEn } from '#lib/i18n/messages/en/access.ts'
 import { common as commonEn } from '#lib/i18n/messages/en/common.ts'
 import { errors as errorsEn } from '#lib/i18n/messages/en/errors.ts'
 import { field as fieldEn } from '#lib/i18n/messages/en/field.ts'
+import { phone as phoneEn } from '#lib/i18n/messages/en/phone.ts'
+import { reader as readerEn } from '#lib/i18n/messages/en/reader.ts'
 import { visit as visitEn } from '#lib/i18n/messages/en/visit.ts'
 import { access } from '#lib/i18n/messages/zh-CN/access.ts'
 import { common } from '#lib/i18n/messages/zh-CN/common.ts'
 import { errors } from '#lib/i18n/messages/zh-CN/errors.ts'
 import { field } from '#lib/i18n/messages/zh-CN/field.ts'
+import { phone } from '#lib/i18n/messages/zh-CN/phone.ts'
+import { reader } from '#lib/i18n/messages/zh-CN/reader.ts'
 import { visit } from '#lib/i18n/messages/zh-CN/visit.ts'
 import type { Label } from '#lib/programmes/schema.ts'
 
 /** The field app's own sentences, in both languages, so that switching needs no network. */
 const messages = {
-  'zh-CN': { access, common, errors, field, visit },
-  en: { access: accessEn, common: commonEn, errors: errorsEn, field: fieldEn, visit: visitEn },
+  'zh-CN': { access, common, errors, field, phone, reader, visit },
+  en: {
+    access: accessEn,
+    common: commonEn,
+    errors: errorsEn,
+    field: fieldEn,
+    phone: phoneEn,
+    reader: readerEn,
+    visit: visitEn,
+  },
 }
 
 const COOKIE = 'warmhand-lang'

@@ -14,6 +14,7 @@ import { forgetPack } from '../_pack/keep-pack.ts'
 import { useDelivery } from './delivery.tsx'
 import { useLanguageSwitch } from './language.tsx'
 import { useNow } from './live.ts'
+import { useOffline } from './offline.ts'
 import { BackHead } from './screen-head.tsx'
 import { useWhen } from './when.ts'
 import { useOpening, useWork } from './work.tsx'
@@ -37,10 +38,23 @@ export function MeScreen() {
           {t('refresh')}
         </Button>
       </Section>
+      <WithoutNetwork />
       <Section title={t('signOut')}>
         <SignOut />
       </Section>
     </>
+  )
+}
+
+/** Whether the app opens without a network, and what to do when it does not. */
+function WithoutNetwork() {
+  const t = useTranslations('phone')
+  const { offline } = useOffline()
+  return (
+    <Section title={t('offline.title')}>
+      <p role="status">{t(`offline.${offline}`)}</p>
+      {offline === 'on' ? <p className={styles.note}>{t('home')}</p> : null}
+    </Section>
   )
 }
 

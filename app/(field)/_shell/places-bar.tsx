@@ -18,7 +18,12 @@ export function PlacesBar({ screen }: { screen: Route['screen'] }) {
           label: t('households'),
           current: screen === 'households' || screen === 'household',
         },
-        { href: `${home}/handbook`, icon: 'book-open', label: t('handbook'), current: screen === 'handbook' },
+        {
+          href: `${home}/handbook`,
+          icon: 'book-open',
+          label: t('handbook'),
+          current: screen === 'handbook' || screen === 'section',
+        },
         { href: `${home}/done`, icon: 'clipboard-check', label: t('done'), current: screen === 'done' },
       ]}
     />

@@ -5,6 +5,7 @@ export type Route =
   | { screen: 'household'; householdId: string }
   | { screen: 'visit'; visitId: string }
   | { screen: 'handbook' }
+  | { screen: 'section'; code: string }
   | { screen: 'done' }
   | { screen: 'me' }
   | { screen: 'unknown' }
@@ -19,6 +20,7 @@ export function routeOf(path: string): Route {
   if (second === 'visits' && third) return { screen: 'visit', visitId: third }
   if (second === 'households')
     return third ? { screen: 'household', householdId: third } : { screen: 'households' }
+  if (second === 'handbook' && third) return { screen: 'section', code: third }
   const plain = ['handbook', 'done', 'me'] as const
   const screen = plain.find(name => name === second)
   return screen && third === undefined ? { screen } : { screen: 'unknown' }
@@ -26,7 +28,10 @@ export function routeOf(path: string): Route {
 
 export const householdPath = (householdId: string): string => `${home}/households/${householdId}`
 export const visitPath = (visitId: string): string => `${home}/visits/${visitId}`
-export const sectionPath = (section: string): string => `/handbook/${section.replace('.', '/')}`
+/** A section of the handbook as it is kept on the phone. */
+export const sectionPath = (section: string): string => `${home}/handbook/${section}`
+/** The same section as families read it. */
+export const readerPath = (section: string): string => `/handbook/${section.replace('.', '/')}`
 
 /** Whether an address stays inside the field app, so that no page is asked of the server. */
 export const isField = (path: string): boolean => path === home || path.startsWith(`${home}/`)

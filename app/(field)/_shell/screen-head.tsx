@@ -7,6 +7,7 @@ import { Icon, IconLabel } from '#app/_ui/icon.tsx'
 import { PageLink } from '#app/_ui/page-link.tsx'
 import { useDelivery } from './delivery.tsx'
 import { DeliverySummary } from './delivery-summary.tsx'
+import { useOffline } from './offline.ts'
 import { home } from './route.ts'
 import { goBack } from './router.tsx'
 import styles from './shell.module.css'
@@ -14,7 +15,9 @@ import styles from './shell.module.css'
 /** The head of one of the four places: the sentence, where the records are, and the way to oneself. */
 export function ScreenHead({ title, sub }: { title: ReactNode; sub: ReactNode }) {
   const t = useTranslations('field')
+  const phone = useTranslations('phone.offline')
   const { pack, online } = useDelivery()
+  const { offline } = useOffline()
   return (
     <>
       <Demo />
@@ -33,6 +36,11 @@ export function ScreenHead({ title, sub }: { title: ReactNode; sub: ReactNode })
           </PageLink>
         </div>
       </div>
+      {offline === 'noWorker' || offline === 'plainHttp' ? (
+        <p className={styles.note} role="status">
+          <IconLabel icon="cloud-off">{phone(offline)}</IconLabel>
+        </p>
+      ) : null}
       {online ? null : (
         <p className={styles.note} role="status">
           <IconLabel icon="cloud-off">{t('delivery.offline')}</IconLabel>

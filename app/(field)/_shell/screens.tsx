@@ -6,15 +6,22 @@ import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { PhonePage } from '#app/_ui/page.tsx'
 import { DoneScreen } from '../_done/done-screen.tsx'
 import { HandbookScreen } from '../_handbook/handbook-screen.tsx'
+import { SectionScreen } from '../_handbook/section-screen.tsx'
 import { HouseholdScreen } from '../_households/household-screen.tsx'
 import { HouseholdsScreen } from '../_households/households-screen.tsx'
 import { TodayScreen } from '../_today/today-screen.tsx'
 import { VisitScreen } from '../_visit/visit-screen.tsx'
+import { ExpiredScreen } from './expired-screen.tsx'
 import { MeScreen } from './me-screen.tsx'
+import { NewerBanner } from './newer-banner.tsx'
 import { PlacesBar } from './places-bar.tsx'
 import { home, type Route } from './route.ts'
 import { useRoute } from './router.tsx'
 import { LeftBehind, SignInBanner } from './sign-in-again.tsx'
+import { useWork } from './work.tsx'
+
+/** Screens that would claim something about families. */
+const aboutFamilies: ReadonlySet<Route['screen']> = new Set(['today', 'households', 'household'])
 
 /** The screen that the address names. The visit form has a foot of its own. */
 export function Screens() {
@@ -24,12 +31,15 @@ export function Screens() {
     <PhonePage foot={<PlacesBar screen={route.screen} />}>
       <SignInBanner />
       <LeftBehind />
+      <NewerBanner />
       <Place route={route} />
     </PhonePage>
   )
 }
 
 function Place({ route }: { route: Exclude<Route, { screen: 'visit' }> }) {
+  const { expired } = useWork().stored
+  if (expired && aboutFamilies.has(route.screen)) return <ExpiredScreen />
   switch (route.screen) {
     case 'today':
       return <TodayScreen />
@@ -39,6 +49,8 @@ function Place({ route }: { route: Exclude<Route, { screen: 'visit' }> }) {
       return <HouseholdScreen key={route.householdId} householdId={route.householdId} />
     case 'handbook':
       return <HandbookScreen />
+    case 'section':
+      return <SectionScreen key={route.code} code={route.code} />
     case 'done':
       return <DoneScreen />
     case 'me':

@@ -19,8 +19,10 @@ import {
   rememberPerson,
   type StoredPack,
 } from '../_outbox/database.ts'
+import { isTooOld } from '../_pack/expiry.ts'
+import { refreshEdition } from '../_pack/fetch-edition.ts'
 import { fetchPack, type PackAnswer } from '../_pack/fetch-pack.ts'
-import { confirmPack, keepPack, keptPack } from '../_pack/keep-pack.ts'
+import { confirmPack, expirePack, keepPack, keptPack } from '../_pack/keep-pack.ts'
 
 /** One person's work on this phone: whose it is, where it is kept, what the server last said. */
 export interface Work {
@@ -66,8 +68,9 @@ export function useWork(): Work {
 }
 
 async function workOf(userId: string, database: PersonDatabase): Promise<Work | null> {
-  const stored = await keptPack(database)
-  if (!stored) return null
+  const kept = await keptPack(database)
+  if (!kept) return null
+  const stored = isTooOld(kept, Date.now()) ? await expirePack(database, kept) : kept
   const versions: FieldProgramme[] = await database.programmes.toArray()
   return {
     userId,
@@ -120,10 +123,15 @@ export function WorkProvider({ children }: { children: ReactNode }) {
     } else if (answer.kind === 'otherRole') {
       show(null)
       setClosed('otherRole')
-    } else if (!before && answer.kind !== 'signIn') {
+    } else if (before) {
+      // Nothing new came: what is here may have become too old meanwhile.
+      show(await workOf(before.userId, before.database))
+    } else if (answer.kind !== 'signIn') {
       setClosed(answer.kind === 'away' ? 'away' : 'failed')
     }
     setRefreshing(false)
+    const { current } = present
+    if (current && answer.kind !== 'away') void refreshEdition(current.database, current.stored.pack)
   }, [show])
 
   useEffect(() => {

@@ -8,6 +8,7 @@ import { errors } from './errors.ts'
 import { field } from './field.ts'
 import { household } from './household.ts'
 import { households } from './households.ts'
+import { phone } from './phone.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { risk } from './risk.ts'
@@ -25,6 +26,7 @@ export const en = {
   field,
   household,
   households,
+  phone,
   progress,
   reader,
   risk,

@@ -7,6 +7,7 @@ import { errors } from './errors.ts'
 import { field } from './field.ts'
 import { household } from './household.ts'
 import { households } from './households.ts'
+import { phone } from './phone.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { risk } from './risk.ts'
@@ -24,6 +25,7 @@ export const zhCN = {
   field,
   household,
   households,
+  phone,
   progress,
   reader,
   risk,
