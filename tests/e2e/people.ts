@@ -17,14 +17,25 @@ const SIZES = {
   desk: { width: 1440, height: 1000 },
 }
 
-export const test = base.extend<{ openAs: OpenAs; database: OpenDatabase }>({
+/** Complaints of the browser that a test brings about on purpose. */
+type Quiet = (expected: RegExp) => void
+
+export const test = base.extend<{
+  openAs: OpenAs
+  database: OpenDatabase
+  expected: RegExp[]
+  quiet: Quiet
+}>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+  expected: async ({}, use) => use([]),
+  quiet: async ({ expected }, use) => use(pattern => void expected.push(pattern)),
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
   database: async ({}, use) => {
     const database = await openDatabase(join(e2eData(), 'warmhand.db'))
     await use(database)
     await database.close()
   },
-  openAs: async ({ browser, database }, use) => {
+  openAs: async ({ browser, database, expected }, use) => {
     const opened: BrowserContext[] = []
     const complaints: string[] = []
     await use(async (loginName, size = 'desk') => {
@@ -46,7 +57,8 @@ export const test = base.extend<{ openAs: OpenAs; database: OpenDatabase }>({
       return page
     })
     for (const context of opened) await context.close()
-    expect(complaints, 'console.error in the browser').toEqual([])
+    const unexpected = complaints.filter(words => !expected.some(pattern => pattern.test(words)))
+    expect(unexpected, 'console.error in the browser').toEqual([])
   },
 })
 
