@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { OpenDatabase, Write } from '#db/client.ts'
 import { auditLog } from '#db/schema/index.ts'
 import type { Actor } from './access/actor.ts'
-import { authorize, may, type Permission } from './access/policy.ts'
+import { authorize, may, type OpenPermission, type Permission } from './access/policy.ts'
+import type { Sender } from './access/sender.ts'
 import { invalid, type Problem, unauthenticated } from './errors.ts'
 import { newId } from './ids.ts'
 
@@ -20,6 +21,8 @@ export interface CommandContext {
   database: OpenDatabase
   actor: Actor | null
   now: number
+  /** What is known of somebody without an account; `handle()` gives it. */
+  sender?: Sender
 }
 
 /** What the audit row says. No health data and no typed text in `details`. */
@@ -69,7 +72,7 @@ interface Definition<Input, Loaded, Ready, Result> {
 }
 
 export interface Command<Result> {
-  permission: Permission
+  permission: Permission | OpenPermission
   execute(context: CommandContext, sent: Sent): Promise<Outcome<Result>>
 }
 
@@ -104,6 +107,45 @@ export function command<Input, Loaded, Result, Ready = undefined>(
   }
 }
 
+interface OpenDefinition<Input, Loaded, Result> {
+  input: z.ZodType<Input>
+  /** Finds what is acted on; throws NotFound for what this sender may not know of. */
+  load: (given: { write: Write; actor: Actor | null; sender: Sender; now: number } & Sent) => Promise<Loaded>
+  run: (given: {
+    write: Write
+    actor: Actor | null
+    sender: Sender
+    now: number
+    input: Input
+    loaded: Loaded
+    sent: Sent
+  }) => Promise<Outcome<Result>>
+}
+
+/**
+ * The same for what needs no account: a reader's sentence, a family's own door. Whoever may not is told by `load`;
+ * `policy.ts` lists which commands are open.
+ */
+export function openCommand<Input, Loaded, Result>(
+  permission: OpenPermission,
+  definition: OpenDefinition<Input, Loaded, Result>,
+): Command<Result> {
+  return {
+    permission,
+    async execute({ database, actor, now, sender }, sent) {
+      if (!sender) throw unauthenticated()
+      return database.transact(async write => {
+        const loaded = await definition.load({ write, actor, sender, now, ...sent })
+        const input = parse(definition.input, sent.body)
+        const outcome = await definition.run({ write, actor, sender, now, input, loaded, sent })
+        if ('subject' in outcome && outcome.subject)
+          await record(write, actor, permission, now, outcome.subject)
+        return outcome
+      })
+    },
+  }
+}
+
 /** Parses, or throws 422 with one message key per field. Schemas carry keys, never sentences. */
 export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
   const result = schema.safeParse(body)
@@ -119,12 +161,18 @@ export function parse<T>(schema: z.ZodType<T>, body: unknown): T {
 const messageKey = (message: string, code: string) =>
   /^[a-zA-Z]+(\.[a-zA-Z]+)+$/.test(message) ? message : `errors.field.${code}`
 
-function record(write: Write, actor: Actor, action: Permission, at: number, subject: Subject) {
+function record(
+  write: Write,
+  actor: Actor | null,
+  action: Permission | OpenPermission,
+  at: number,
+  subject: Subject,
+) {
   return write.insert(auditLog).values({
     id: newId(),
     at,
-    actorId: actor.userId,
-    actorRole: actor.role,
+    actorId: actor?.userId ?? null,
+    actorRole: actor?.role ?? null,
     action,
     subjectKind: subject.kind,
     subjectId: subject.id,

@@ -1,4 +1,5 @@
 import { type Context, contextFrom } from './access/context.ts'
+import { senderOf } from './access/sender.ts'
 import { isLocalDate } from './calendar/dates.ts'
 import type { Command, Outcome } from './command.ts'
 import { Problem, tooLarge, unauthenticated } from './errors.ts'
@@ -16,13 +17,39 @@ const FILE_LIMIT_BYTES = 8 * 1024 * 1024
 
 const PRIVATE = { 'Cache-Control': 'no-store' }
 
-/** A command as a route handler: origin, session, size, JSON, then the outcome or a sentence. */
-export function handle<Result>(command: Command<Result>, { limitBytes = JSON_LIMIT_BYTES } = {}): Handler {
+/** The fields of a plain HTML form. */
+export type Fields = Record<string, string>
+
+/** How a plain form is answered, since it shows what it gets: by a redirect, or by a page with what was typed. */
+export interface FormAnswer<Result> {
+  /** Where to go after it was taken, and what the browser is to remember. */
+  done: (result: Result, fields: Fields, context: Context) => { to: string; cookie?: string }
+  refused: (
+    problem: Problem,
+    fields: Fields,
+    context: Context,
+    request: Request,
+  ) => Response | Promise<Response>
+}
+
+interface Handling<Result> {
+  limitBytes?: number
+  form?: FormAnswer<Result>
+}
+
+/** A command as a route handler: origin, session, size, JSON or a plain form, then the outcome or a sentence. */
+export function handle<Result>(
+  command: Command<Result>,
+  { limitBytes = JSON_LIMIT_BYTES, form }: Handling<Result> = {},
+): Handler {
   return guarded(async (request, params, context) => {
     assertSameOrigin(request)
     assertAuthor(request, context)
     const raw = (await readBytes(request, limitBytes)).toString('utf8')
-    return answered(await command.execute(context, { params, body: parseJson(raw), raw }))
+    const sender = senderOf(request.headers.get('cookie'), request.headers.get('x-warmhand-address') ?? '')
+    const execute = (body: unknown) => command.execute({ ...context, sender }, { params, body, raw })
+    if (form && isForm(request)) return answerForm(form, execute, fieldsOf(raw), context, request)
+    return answered(await execute(parseJson(raw)))
   })
 }
 
@@ -43,6 +70,40 @@ export function handleFile<Result>(command: Command<Result>): Handler {
     const bytes = await readBytes(request, FILE_LIMIT_BYTES)
     return answered(await command.execute(context, { params, body: {}, raw: '', bytes }))
   })
+}
+
+const isForm = (request: Request) =>
+  (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded')
+
+const fieldsOf = (raw: string): Fields => Object.fromEntries(new URLSearchParams(raw))
+
+async function answerForm<Result>(
+  form: FormAnswer<Result>,
+  execute: (body: unknown) => Promise<Outcome<Result>>,
+  fields: Fields,
+  context: Context,
+  request: Request,
+): Promise<Response> {
+  try {
+    const outcome = await execute(fields)
+    if (outcome.kind === 'refused') throw outcome.problem
+    const { to, cookie } = form.done(outcome.body, fields, context)
+    return new Response(null, {
+      status: 303,
+      headers: { Location: to, ...PRIVATE, ...(cookie ? { 'Set-Cookie': cookie } : {}) },
+    })
+  } catch (error) {
+    return form.refused(asProblem(error), fields, context, request)
+  }
+}
+
+/** The sentence of a problem, for an answer that is a page. */
+export function sayProblem(problem: Problem, locale: Locale): string {
+  const t = translator(locale)
+  const key = problem.fields[0]?.key ?? `errors.${problem.code}`
+  return t.has(key as never)
+    ? t(key as never, inWords(problem.fields[0]?.values, locale) as never)
+    : t('errors.invalid')
 }
 
 /** A query as a route handler. It gives JSON, or a Response of its own making. */

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server.edge'
 import { type Context, contextFrom } from '#lib/access/context.ts'
+import { deviceCookie } from '#lib/access/sender.ts'
 import { Problem } from '#lib/errors.ts'
 import {
   type Edition,
@@ -93,7 +94,7 @@ async function answer(
     )
     rendered.set(key, document)
   }
-  return reply(request, document, 200)
+  return reply(request, document, 200, context.now)
 }
 
 async function missing(context: Context, request: Request, status: number): Promise<Response> {
@@ -102,7 +103,7 @@ async function missing(context: Context, request: Request, status: number): Prom
     look: lookOf(request.headers.get('cookie')),
     t: translator(context.locale),
   }
-  return reply(request, asDocument(<NotFoundPage {...page} />), status)
+  return reply(request, asDocument(<NotFoundPage {...page} />), status, context.now)
 }
 
 function asDocument(element: ReactElement) {
@@ -110,12 +111,18 @@ function asDocument(element: ReactElement) {
   return { html, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 22)}"` }
 }
 
-function reply(request: Request, { html, etag }: { html: string; etag: string }, status: number): Response {
+function reply(
+  request: Request,
+  { html, etag }: { html: string; etag: string },
+  status: number,
+  now: number,
+): Response {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'private, max-age=0, must-revalidate',
     Vary: 'Cookie',
     ETag: etag,
+    'Set-Cookie': deviceCookie(request.headers.get('cookie'), now),
   }
   if (status === 200 && request.headers.get('if-none-match') === etag) {
     return new Response(null, { status: 304, headers })

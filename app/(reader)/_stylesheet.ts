@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const PARTS = ['app/_ui/tokens.css', 'app/_ui/base.css', 'app/(reader)/reader.css']
+const PARTS = [
+  'app/_ui/tokens.css',
+  'app/_ui/base.css',
+  'app/(reader)/reader.css',
+  'app/(reader)/feedback.css',
+]
 
 let kept: { css: string; address: string } | undefined
 

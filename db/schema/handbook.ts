@@ -1,8 +1,9 @@
 import type { SectionFile } from '#lib/handbook/schema.ts'
-import { index, integer, json, primaryKey, table, text, uniqueIndex } from '../columns.ts'
+import { flag, index, integer, json, primaryKey, table, text, uniqueIndex } from '../columns.ts'
 import { users } from './accounts.ts'
 import { households } from './households.ts'
 
+/** Once published it never changes again: triggers of migration `sealed_editions` hold that (both engines). */
 export const editions = table(
   'editions',
   {
@@ -12,12 +13,15 @@ export const editions = table(
     number: integer('number').notNull(),
     publishedOn: text('published_on'),
     publishedAt: integer('published_at'),
+    /** 修订说明. */
     note: text('note'),
+    publishedBy: text('published_by').references(() => users.id, { onDelete: 'restrict' }),
     createdAt: integer('created_at').notNull(),
   },
   t => [uniqueIndex('editions_code').on(t.code)],
 )
 
+/** A text of a section. In a published edition it takes one signature and nothing else. */
 export const sectionVersions = table(
   'section_versions',
   {
@@ -28,6 +32,10 @@ export const sectionVersions = table(
     contentHash: text('content_hash').notNull(),
     reviewedBy: text('reviewed_by').references(() => users.id, { onDelete: 'restrict' }),
     reviewedOn: text('reviewed_on'),
+    /** The proposal that it was made from; empty for the text that the product ships. */
+    proposalId: text('proposal_id'),
+    /** Readers of the text before see it and confirm (domain.md E3). */
+    safetyCritical: flag('safety_critical'),
     createdAt: integer('created_at').notNull(),
   },
   t => [uniqueIndex('section_versions_number').on(t.sectionCode, t.versionNo)],
@@ -65,41 +73,4 @@ export const handbookDistributions = table(
     at: integer('at').notNull(),
   },
   t => [index('handbook_distributions_household').on(t.householdId)],
-)
-
-/** What families say about the handbook (domain.md E3). */
-export const feedback = table(
-  'feedback',
-  {
-    id: text('id').primaryKey(),
-    source: text('source').$type<'class' | 'visit' | 'reader' | 'expert' | 'followUp'>().notNull(),
-    sectionCode: text('section_code'),
-    editionId: text('edition_id'),
-    kind: text('kind').notNull(),
-    words: text('words').notNull(),
-    householdId: text('household_id').references(() => households.id, { onDelete: 'restrict' }),
-    visitId: text('visit_id'),
-    classSessionId: text('class_session_id'),
-    onDate: text('on_date').notNull(),
-    byUserId: text('by_user_id').references(() => users.id, { onDelete: 'restrict' }),
-    at: integer('at').notNull(),
-  },
-  t => [index('feedback_section').on(t.sectionCode)],
-)
-
-export const feedbackDecisions = table(
-  'feedback_decisions',
-  {
-    id: text('id').primaryKey(),
-    feedbackId: text('feedback_id')
-      .notNull()
-      .references(() => feedback.id, { onDelete: 'restrict' }),
-    decision: text('decision').$type<'adopt' | 'decline' | 'pending' | 'nothingToChange'>().notNull(),
-    reason: text('reason'),
-    byUserId: text('by_user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'restrict' }),
-    at: integer('at').notNull(),
-  },
-  t => [index('feedback_decisions_feedback').on(t.feedbackId)],
 )

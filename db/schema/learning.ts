@@ -1,5 +1,6 @@
 import { flag, index, integer, json, table, text } from '../columns.ts'
 import { users } from './accounts.ts'
+import { editions } from './handbook.ts'
 import { caregivers, households } from './households.ts'
 import { programmes } from './programmes.ts'
 
@@ -18,6 +19,8 @@ export const classSessions = table(
       .notNull()
       .references(() => users.id, { onDelete: 'restrict' }),
     moduleCodes: json('module_codes').$type<string[]>().notNull(),
+    /** The edition of the handbook that was taught from. */
+    editionId: text('edition_id').references(() => editions.id, { onDelete: 'restrict' }),
     note: text('note'),
     createdBy: text('created_by')
       .notNull()

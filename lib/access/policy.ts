@@ -60,10 +60,19 @@ export const policy = {
   'identity.reveal': ['coordinator'],
   'handbook.draft': ['coordinator', 'providerAdmin', 'trainer', 'handbookReviewer'],
   'handbook.review': ['handbookReviewer'],
+  'handbook.publish': ['coordinator'],
+  'feedback.read': ['coordinator', 'providerAdmin', 'handbookReviewer'],
+  'feedback.record': desk,
+  'feedback.sort': ['coordinator'],
+  'feedback.decide': ['coordinator'],
   'audit.read': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof policy
+
+/** What needs no account: anybody, or whoever holds a family's card, which the command itself asks for. */
+export const open = ['feedback.send'] as const
+export type OpenPermission = (typeof open)[number]
 
 /** True if the actor's role holds the permission. Says nothing about which rows: that is scope. */
 export const may = (actor: Actor | null, permission: Permission): boolean =>

@@ -1,6 +1,7 @@
 import { getTableColumns } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
 import * as schema from '#db/schema/index.ts'
+import { sealEdition, unpublished } from '#lib/handbook/first-edition.ts'
 
 /** Parents before children, so that every reference points to a row that is there. */
 const inOrder = [
@@ -42,7 +43,14 @@ const inOrder = [
   schema.completions,
   schema.handbookDistributions,
   schema.feedback,
+  schema.feedbackThemes,
+  schema.feedbackThemings,
   schema.feedbackDecisions,
+  schema.proposals,
+  schema.proposalSaves,
+  schema.proposalReasons,
+  schema.proposalSteps,
+  schema.familyCards,
 ] as const
 
 export type DemoTable = (typeof inOrder)[number]
@@ -50,6 +58,10 @@ export type RowOf<T extends DemoTable> = T['$inferInsert']
 
 /** Below the number of values that one statement may carry: 32,766 on SQLite, 65,535 on PostgreSQL. */
 const VALUES_PER_STATEMENT = 2_000
+
+/** An edition takes its sections first and is published last. */
+const asInserted = (table: DemoTable) => (row: object) =>
+  table === schema.editions ? unpublished(row as RowOf<typeof schema.editions>) : row
 
 /** Rows of a world while it is being told. */
 export interface Sheet {
@@ -76,9 +88,10 @@ export function newSheet(): Sheet {
         const all = rowsOf(table)
         const size = Math.floor(VALUES_PER_STATEMENT / Object.keys(getTableColumns(table)).length)
         for (let from = 0; from < all.length; from += size) {
-          await write.insert(table).values(all.slice(from, from + size) as never)
+          await write.insert(table).values(all.slice(from, from + size).map(asInserted(table)) as never)
         }
       }
+      for (const edition of rowsOf(schema.editions)) await sealEdition(write, edition)
     },
   }
 }

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { eq } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
 import { sections } from '#db/content/handbook/sections/index.ts'
 import { editionSections, editions, sectionVersions } from '#db/schema/index.ts'
@@ -41,6 +42,8 @@ export function firstEditionRows(first: FirstEdition): EditionRows {
     contentHash: contentHash(content),
     reviewedBy: null,
     reviewedOn: null,
+    proposalId: null,
+    safetyCritical: false,
     createdAt: first.publishedAt,
   }))
   return {
@@ -51,6 +54,7 @@ export function firstEditionRows(first: FirstEdition): EditionRows {
       publishedOn: first.publishedOn,
       publishedAt: first.publishedAt,
       note: null,
+      publishedBy: null,
       createdAt: first.publishedAt,
     },
     versions,
@@ -62,10 +66,27 @@ export function firstEditionRows(first: FirstEdition): EditionRows {
   }
 }
 
+type EditionRow = typeof editions.$inferInsert
+
+/** An edition before its sections are in it: a published one takes none (migration `sealed_editions`). */
+export const unpublished = (edition: EditionRow): EditionRow => ({
+  ...edition,
+  publishedOn: null,
+  publishedAt: null,
+})
+
+/** Publishes an edition that has its sections. From then on nothing in it can change. */
+export const sealEdition = (write: Pick<Write, 'update'>, edition: EditionRow) =>
+  write
+    .update(editions)
+    .set({ publishedOn: edition.publishedOn, publishedAt: edition.publishedAt })
+    .where(eq(editions.id, edition.id))
+
 /** Publishes the shipped text, in an installation that is being set up. */
 export async function publishFirstEdition(write: Write, first: FirstEdition): Promise<void> {
   const { edition, versions, contents } = firstEditionRows(first)
-  await write.insert(editions).values(edition)
+  await write.insert(editions).values(unpublished(edition))
   await write.insert(sectionVersions).values(versions)
   await write.insert(editionSections).values(contents)
+  await sealEdition(write, edition)
 }

@@ -5,6 +5,8 @@ import {
   completionOverrides,
   completions,
   editions,
+  feedback,
+  feedbackThemes,
   restrictedFlags,
   riskFlags,
   sessions,
@@ -50,7 +52,13 @@ beforeEach(async () => {
 async function idsAboutWang(): Promise<Record<string, string>> {
   const { database } = holder
   const householdId = homeIds.wangGuiying
-  const [completionId, overrideId, flagId] = [newId(), newId(), newId()]
+  const [completionId, overrideId, flagId, feedbackId, themeId] = [
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+    newId(),
+  ]
   const judged = { householdId, byUserId: userIds.maXiaoyun, at: NOW }
   const raised = {
     id: flagId,
@@ -67,6 +75,18 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     await write
       .insert(completionOverrides)
       .values({ ...judged, id: overrideId, itemKey: 'survey', reason: '电话已回访' })
+    await write.insert(feedback).values({
+      ...judged,
+      id: feedbackId,
+      source: 'visit',
+      sectionCode: '4.2',
+      kind: 'other',
+      words: '夜里叫我翻几回？',
+      onDate: '2026-11-20',
+    })
+    await write
+      .insert(feedbackThemes)
+      .values({ id: themeId, title: '翻身间隔', byUserId: userIds.maXiaoyun, at: NOW })
     await write.insert(riskFlags).values({ ...raised, riskType: 'fall' })
     await write.insert(restrictedFlags).values({ ...raised, riskType: 'abuseSuspected' })
   })
@@ -78,6 +98,8 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     completionId,
     overrideId,
     flagId,
+    feedbackId,
+    themeId,
     visitId: rows.find(row => row.householdId === householdId)!.id,
     classId: session!.id,
     edition: edition!.code,

@@ -31,6 +31,9 @@ const OWN_ACCOUNTS = row('       401  401  422   404  403  403  403  403')
 const ANYBODY_SIGNED_IN = row('  401  401  422   422  422  422  422  422')
 const TRAINERS_READ = row('      401  401  403   403  403  200  200  403')
 const TRAINERS_SAY = row('     401  401  403   403  403  422  422  403')
+const COORDINATORS = row('       401  401  422   422  403  403  403  403')
+const DESKS = row('              401  401  422   422  422  403  403  403')
+const OPEN = row('               422  422  422   422  422  422  422  422')
 const EVERYBODY = row('          200  200  200   200  200  200  200  200')
 
 /**
@@ -48,6 +51,11 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/classes/[classId]': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/attendances': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/ratings': DESK_OF_YEAR,
+  'PUT /api/feedback/[feedbackId]': { ...DESKS, tianFang: 404, zhouMin: 403, heJun: 404, linHushi: 404 },
+  'PUT /api/feedback/[feedbackId]/themings/[themingId]': COORDINATORS,
+  'PUT /api/feedback/themes/[themeId]': COORDINATORS,
+  'PUT /api/feedback/themes/[themeId]/decisions/[decisionId]': COORDINATORS,
+  'POST /api/handbook/feedback': OPEN,
   'PUT /api/restricted-risks/[flagId]/steps/[eventId]': { ...DESK_OF_HOME, zhouMin: 404 },
   'PUT /api/risks/[flagId]/steps/[eventId]': DESK_OF_HOME,
   // 409: of her own visit, but no record names this photo.

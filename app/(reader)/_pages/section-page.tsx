@@ -2,6 +2,7 @@ import type { EditionSection } from '#lib/handbook/queries.ts'
 import type { SectionText } from '#lib/handbook/schema.ts'
 import { Icon } from '../../_ui/icon.tsx'
 import type { Page } from '../_document.tsx'
+import { UnderstoodForm } from '../_feedback/understood-form.tsx'
 import { EditionLine } from './edition-line.tsx'
 import { RedFlags } from './red-flags.tsx'
 import { SectionBlock } from './section-block.tsx'
@@ -67,6 +68,7 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
           </li>
         ))}
       </ul>
+      <UnderstoodForm section={section.code} edition={page.edition.code} t={t} />
       {next ? (
         <p>
           <a className="go" href={nextAddress(page, next.code)}>

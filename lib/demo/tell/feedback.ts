@@ -1,4 +1,4 @@
-import { feedback, feedbackDecisions } from '#db/schema/index.ts'
+import { feedback, feedbackDecisions, feedbackThemes, feedbackThemings } from '#db/schema/index.ts'
 import { userIds } from '../cast.ts'
 import type { Stage } from '../stage.ts'
 import { homeIds } from '../stories/ids.ts'
@@ -10,8 +10,14 @@ type Said = readonly [days: number, source: Source, section: string, kind: strin
 const { wangGuiying, chenGuoqiang, sunJianhua } = homeIds
 
 /** What families said about the handbook, by what became of it (domain.md E3). */
-const themes: readonly { decision: Decision | null; reason?: string; said: readonly Said[] }[] = [
+const themes: readonly {
+  title?: string
+  decision: Decision | null
+  reason?: string
+  said: readonly Said[]
+}[] = [
   {
+    title: '翻身间隔说得太死',
     decision: 'adopt',
     reason: '间隔要看床垫和皮肤，不能一律两小时。写明默认两小时，以护士说的为准。',
     said: [
@@ -21,6 +27,7 @@ const themes: readonly { decision: Decision | null; reason?: string; said: reado
     ],
   },
   {
+    title: '配图太小',
     decision: 'adopt',
     reason: '4.1 重画，点图可放大。',
     said: [
@@ -29,21 +36,25 @@ const themes: readonly { decision: Decision | null; reason?: string; said: reado
     ],
   },
   {
+    title: '造口底盘剪多大没写',
     decision: 'adopt',
     reason: '4.5 加一张照片说明怎么量造口大小。',
     said: [[-44, 'visit', '4.5', 'missingContent', '底盘要剪多大，没写。']],
   },
   {
+    title: '想学用吸痰机',
     decision: 'decline',
     reason: '深部吸痰须由专业人员做。在 4.1 写清何时叫护士。',
     said: [[-12, 'visit', '4.1', 'missingContent', '想学吸痰机怎么用。', chenGuoqiang]],
   },
   {
+    title: '中风要不要先吃药',
     decision: 'decline',
     reason: '停药加药要问医生，手册不写剂量。',
     said: [[-38, 'reader', '7.4', 'missingContent', '中风了先吃几片阿司匹林？']],
   },
   {
+    title: '加夜间翻身的轮班表',
     decision: 'pending',
     reason: '等护士意见。',
     said: [
@@ -52,6 +63,7 @@ const themes: readonly { decision: Decision | null; reason?: string; said: reado
     ],
   },
   {
+    title: '说有用、说谢谢的',
     decision: 'nothingToChange',
     said: [
       [-10, 'followUp', '7.1', 'other', '噎着那页救了急，谢谢。'],
@@ -74,7 +86,8 @@ const themes: readonly { decision: Decision | null; reason?: string; said: reado
 
 /** Feedback on edition 1 with the coordinator's decisions. */
 export function tellFeedback(stage: Stage) {
-  for (const { decision, reason, said } of themes) {
+  for (const { title, decision, reason, said } of themes) {
+    const themeId = title ? theme(stage, title, said) : null
     for (const [days, source, sectionCode, kind, words, householdId] of said) {
       const onDate = stage.day(days)
       const at = stage.at(onDate, '17:30')
@@ -88,20 +101,43 @@ export function tellFeedback(stage: Stage) {
         householdId: householdId ?? null,
         visitId: null,
         classSessionId: null,
+        followUpId: null,
         onDate,
         byUserId: source === 'reader' ? null : userIds.zhouMin,
         at,
       })
-      if (decision) decide(stage, id, decision, reason ?? null, days)
+      if (!themeId || !decision) continue
+      const decided = stage.at(stage.day(DECIDED), '09:40')
+      stage.sheet.add(feedbackThemings, {
+        id: stage.id(decided),
+        feedbackId: id,
+        themeId,
+        byUserId: userIds.maXiaoyun,
+        at: decided,
+      })
+      decide(stage, id, themeId, { decision, reason: reason ?? null, at: decided })
     }
   }
 }
 
-function decide(stage: Stage, feedbackId: string, decision: Decision, reason: string | null, days: number) {
-  const at = stage.at(stage.day(Math.min(-7, days + 9)), '09:40')
+/** Days from today on which the coordinator last sat over the sentences. */
+const DECIDED = -7
+
+function theme(stage: Stage, title: string, said: readonly Said[]): string {
+  const at = stage.at(stage.day(Math.min(DECIDED, ...said.map(([days]) => days + 1))), '09:30')
+  return stage.sheet.add(feedbackThemes, { id: stage.id(at), title, byUserId: userIds.maXiaoyun, at }).id
+}
+
+function decide(
+  stage: Stage,
+  feedbackId: string,
+  themeId: string,
+  { decision, reason, at }: { decision: Decision; reason: string | null; at: number },
+) {
   stage.sheet.add(feedbackDecisions, {
     id: stage.id(at),
     feedbackId,
+    themeId,
     decision,
     reason,
     byUserId: userIds.maXiaoyun,

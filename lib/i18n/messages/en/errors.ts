@@ -24,6 +24,11 @@ export const errors: typeof shape = {
   photoNotNamed: 'The record does not name this photo; the server did not take it. It is still on the phone.',
   photoDamaged: 'The photo did not arrive whole; it will be sent again.',
   photoRefused: 'The server did not take this photo. It is still on the phone; open it to see why.',
+  feedbackAgain:
+    'That was pressed as soon as the page opened, so it was not noted. Please press once more; your words are still here.',
+  feedbackTooMany:
+    'This phone has said a good deal already. Please wait an hour; if it is urgent, call the teacher.',
+  feedbackNobody: 'No sentence is left in this theme. Please reload the page.',
   field: {
     invalid_type: 'Please fill this in',
     too_small: 'That is too little',

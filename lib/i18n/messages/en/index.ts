@@ -5,6 +5,7 @@ import { classes } from './classes.ts'
 import { common } from './common.ts'
 import { deskForms } from './desk-forms.ts'
 import { errors } from './errors.ts'
+import { feedback } from './feedback.ts'
 import { field } from './field.ts'
 import { household } from './household.ts'
 import { households } from './households.ts'
@@ -23,6 +24,7 @@ export const en = {
   common,
   deskForms,
   errors,
+  feedback,
   field,
   household,
   households,

@@ -16,6 +16,9 @@ export const errors = {
   photoNotNamed: '这条记录里没有写这张照片，服务器没有收。照片还在手机上。',
   photoDamaged: '照片没有传完整，会再传一次。',
   photoRefused: '服务器没有收这张照片。照片还在手机上，请打开看看原因。',
+  feedbackAgain: '刚打开就按了，没有记上。请看一看，再按一次；您写的还在。',
+  feedbackTooMany: '这台手机今天说了不少，先记下这些。请过一小时再说；急的请打电话问老师。',
+  feedbackNobody: '这个主题里没有话了，请刷新页面看看。',
   field: {
     invalid_type: '请填写这一项',
     too_small: '填得太少了',

@@ -1,0 +1,4 @@
+import { decideTheme } from '#lib/feedback/commands.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(decideTheme)

@@ -1,0 +1,3 @@
+export { recordFeedback } from './record.ts'
+export { sendFeedback } from './send.ts'
+export { decideTheme, gatherTheme, moveFeedback } from './themes.ts'
