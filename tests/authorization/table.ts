@@ -51,7 +51,7 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/classes/[classId]': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/attendances': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/ratings': DESK_OF_YEAR,
-  'PUT /api/feedback/[feedbackId]': { ...DESKS, tianFang: 404, zhouMin: 403, heJun: 404, linHushi: 404 },
+  'PUT /api/feedback/[feedbackId]': DESKS,
   'PUT /api/feedback/[feedbackId]/themings/[themingId]': COORDINATORS,
   'PUT /api/feedback/themes/[themeId]': COORDINATORS,
   'PUT /api/feedback/themes/[themeId]/decisions/[decisionId]': COORDINATORS,

@@ -5,6 +5,8 @@ import * as tables from '#db/schema/index.ts'
 import type { Actor } from '#lib/access/actor.ts'
 import { sessionCookie } from '#lib/access/session-cookie.ts'
 import { instantOf } from '#lib/calendar/dates.ts'
+import { publishFirstEdition } from '#lib/handbook/first-edition.ts'
+import { newId } from '#lib/ids.ts'
 import { seal } from '#lib/privacy/seal.ts'
 import { sealPublicKey } from '#lib/privacy/seal-key.ts'
 import { ProgrammeDefinition } from '#lib/programmes/schema.ts'
@@ -139,13 +141,11 @@ export const fill = (database: OpenDatabase) =>
     await write
       .insert(tables.programmeVersions)
       .values({ id: versionId, programmeId, number: 1, definition, createdAt: 0 })
-    await write.insert(tables.editions).values({
+    await publishFirstEdition(write, {
       id: editionId,
-      code: '2026-1',
-      number: 1,
       publishedOn: '2026-03-01',
       publishedAt: instantOf('2026-03-01'),
-      createdAt: 0,
+      newId,
     })
     await write.insert(tables.elders).values([
       { ...person, id: homes.wang.elder, name: '张德福', sex: 'male', birthDate: '1945-05-06' },
