@@ -32,6 +32,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/handbook': [anybody('/handbook')],
   '/handbook/[chapter]': [anybody('/handbook/4')],
   '/handbook/[chapter]/[section]': [anybody('/handbook/4/1'), anybody('/handbook/7/1')],
+  '/handbook/[chapter]/[section]/thanks': [anybody('/handbook/4/1/thanks')],
   '/handbook/editions/[edition]': [anybody('/handbook/editions/2026-1')],
   '/handbook/editions/[edition]/[chapter]/[section]': [anybody('/handbook/editions/2026-1/4/2')],
   '/field/[[...path]]': [
