@@ -9,6 +9,8 @@ export function homeOf(actor: Pick<Actor, 'role' | 'mustChangePassword'> | null)
       return '/desk'
     case 'trainer':
       return '/field'
+    case 'handbookReviewer':
+      return '/desk/feedback'
     default:
       return '/handbook'
   }

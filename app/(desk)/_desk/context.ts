@@ -2,15 +2,13 @@ import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { currentContext, type SignedInContext } from '#lib/access/context.ts'
-import { may } from '#lib/access/policy.ts'
+import { may, type Permission } from '#lib/access/policy.ts'
 import { Problem } from '#lib/errors.ts'
 import { currentProgramme, listProgrammes } from '#lib/progress/queries.ts'
+import { places } from './places.ts'
 
-/**
- * Who works at the desk. Anybody else: nobody goes to sign in and comes back, a first password is changed first,
- * a role without a desk finds no such page. Call it in every page of the desk: a layout is not asked again.
- */
-export const deskContext = cache(async (): Promise<SignedInContext> => {
+/** Whoever is signed in with a first password behind them; nobody goes to sign in and comes back. */
+const staffContext = cache(async (): Promise<SignedInContext> => {
   const context = await currentContext()
   const { actor } = context
   if (actor === null) {
@@ -18,8 +16,29 @@ export const deskContext = cache(async (): Promise<SignedInContext> => {
     redirect(`/sign-in?to=${encodeURIComponent(here)}`)
   }
   if (actor.mustChangePassword) redirect('/sign-in/password')
-  if (!may(actor, 'board.read')) notFound()
   return { ...context, actor }
+})
+
+/**
+ * Who works at the desk; a role without a desk finds no such page. Call it in every page of the desk: a layout is not
+ * asked again.
+ */
+export const deskContext = cache(() => contextFor('board.read'))
+
+/** The same for the pages on which the handbook is made: reviewers have these only, trainers may draft there. */
+export const handbookContext = cache(() => contextFor('handbook.draft'))
+
+async function contextFor(permission: Permission): Promise<SignedInContext> {
+  const context = await staffContext()
+  if (!may(context.actor, permission)) notFound()
+  return context
+}
+
+/** Who sees the desk's bar: somebody with at least one of its places. */
+export const barContext = cache(async () => {
+  const context = await staffContext()
+  if (!places.some(({ needs }) => may(context.actor, needs))) notFound()
+  return context
 })
 
 /** What pages of the desk get as `searchParams`. */
@@ -32,7 +51,7 @@ export const deskProgramme = cache(async (code?: string) => {
 })
 
 /** The programmes of the switcher, the newest first. */
-export const deskProgrammes = cache(async () => listProgrammes(await deskContext()))
+export const deskProgrammes = cache(async () => listProgrammes(await staffContext()))
 
 /** Turns a query's NotFound into the page that says so. */
 export async function found<T>(query: Promise<T>): Promise<T> {

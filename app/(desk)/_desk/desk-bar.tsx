@@ -12,6 +12,8 @@ import { Menu } from './menu.tsx'
 import { type Place, places } from './places.ts'
 
 type DeskBarProps = {
+  /** The places that this person has. */
+  open: readonly Place['key'][]
   programmes: readonly { code: string; year: number }[]
   /** The one that is shown when the address names none. */
   usual: string
@@ -20,7 +22,7 @@ type DeskBarProps = {
 }
 
 /** The desk's head. The year that the address names goes along to the other places. */
-export function DeskBar({ programmes, usual, district, person }: DeskBarProps) {
+export function DeskBar({ open, programmes, usual, district, person }: DeskBarProps) {
   const t = useTranslations('board')
   const path = usePathname()
   const named = useSearchParams().get('programme')
@@ -37,13 +39,15 @@ export function DeskBar({ programmes, usual, district, person }: DeskBarProps) {
   return (
     <TopBar
       brand={useTranslations('common')('product')}
-      home={withYear('/desk')}
+      home={open.includes('board') ? withYear('/desk') : '/desk/feedback'}
       navLabel={t('places.label')}
-      items={places.map(item)}
+      items={places.filter(({ key }) => open.includes(key)).map(item)}
       search={
-        <SearchBox action="/desk/households" label={t('search')}>
-          {named === null ? null : <input type="hidden" name="programme" value={named} />}
-        </SearchBox>
+        open.includes('households') ? (
+          <SearchBox action="/desk/households" label={t('search')}>
+            {named === null ? null : <input type="hidden" name="programme" value={named} />}
+          </SearchBox>
+        ) : undefined
       }
       right={
         <>

@@ -1,6 +1,10 @@
+import type { Permission } from '#lib/access/policy.ts'
+
 export interface Place {
   key: 'board' | 'households' | 'visits' | 'classes' | 'risks' | 'handbook' | 'accounts'
   href: string
+  /** Shown to those who hold it. */
+  needs: Permission
   /** Current on this very address only. */
   exact?: boolean
   /** Shows one programme, so the year goes along. */
@@ -9,10 +13,10 @@ export interface Place {
 
 /** The desk's places, in the order of the bar. */
 export const places: readonly Place[] = [
-  { key: 'board', href: '/desk', exact: true, yearly: true },
-  { key: 'households', href: '/desk/households', yearly: true },
-  { key: 'visits', href: '/desk/visits', yearly: true },
-  { key: 'classes', href: '/desk/classes', yearly: true },
-  { key: 'risks', href: '/desk/risks', yearly: true },
-  { key: 'handbook', href: '/handbook' },
+  { key: 'board', needs: 'board.read', href: '/desk', exact: true, yearly: true },
+  { key: 'households', needs: 'board.read', href: '/desk/households', yearly: true },
+  { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true },
+  { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },
+  { key: 'risks', needs: 'board.read', href: '/desk/risks', yearly: true },
+  { key: 'handbook', needs: 'handbook.draft', href: '/desk/feedback' },
 ]

@@ -9,7 +9,7 @@ export const board: typeof shape = {
     visits: 'Home visits',
     classes: 'Classes',
     risks: 'Risks',
-    handbook: 'Handbook',
+    handbook: 'Handbook and feedback',
     accounts: 'Accounts',
   },
   search: 'Name, phone, number',

@@ -7,7 +7,7 @@ export const board = {
     visits: '入户记录',
     classes: '集中培训',
     risks: '风险',
-    handbook: '手册',
+    handbook: '手册与反馈',
     accounts: '账号',
   },
   search: '找姓名、电话、编号',
