@@ -7,8 +7,11 @@ import {
   editions,
   feedback,
   feedbackThemes,
+  proposalSaves,
+  proposals,
   restrictedFlags,
   riskFlags,
+  sectionVersions,
   sessions,
   visits,
 } from '#db/schema/index.ts'
@@ -52,13 +55,9 @@ beforeEach(async () => {
 async function idsAboutWang(): Promise<Record<string, string>> {
   const { database } = holder
   const householdId = homeIds.wangGuiying
-  const [completionId, overrideId, flagId, feedbackId, themeId] = [
-    newId(),
-    newId(),
-    newId(),
-    newId(),
-    newId(),
-  ]
+  const [completionId, overrideId, flagId] = [newId(), newId(), newId()]
+  const [feedbackId, themeId, proposalId] = [newId(), newId(), newId()]
+  const [text] = await database.read.select().from(sectionVersions)
   const judged = { householdId, byUserId: userIds.maXiaoyun, at: NOW }
   const raised = {
     id: flagId,
@@ -87,6 +86,12 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     await write
       .insert(feedbackThemes)
       .values({ id: themeId, title: '翻身间隔', byUserId: userIds.maXiaoyun, at: NOW })
+    const { id: baseVersionId, sectionCode, content } = text!
+    const by = { byUserId: userIds.zhouMin, at: NOW }
+    await write.insert(proposals).values({ id: proposalId, sectionCode, baseVersionId, ...by })
+    await write
+      .insert(proposalSaves)
+      .values({ id: newId(), proposalId, content, disposition: 'accepted', ...by })
     await write.insert(riskFlags).values({ ...raised, riskType: 'fall' })
     await write.insert(restrictedFlags).values({ ...raised, riskType: 'abuseSuspected' })
   })
@@ -100,6 +105,8 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     flagId,
     feedbackId,
     themeId,
+    proposalId,
+    versionId: text!.id,
     visitId: rows.find(row => row.householdId === householdId)!.id,
     classId: session!.id,
     edition: edition!.code,

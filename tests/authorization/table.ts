@@ -33,6 +33,8 @@ const TRAINERS_READ = row('      401  401  403   403  403  200  200  403')
 const TRAINERS_SAY = row('     401  401  403   403  403  422  422  403')
 const COORDINATORS = row('       401  401  422   422  403  403  403  403')
 const DESKS = row('              401  401  422   422  422  403  403  403')
+const DRAFTERS = row('           401  401  422   422  422  422  422  422')
+const REVIEWERS = row('          401  401  403   403  403  403  403  422')
 const OPEN = row('               422  422  422   422  422  422  422  422')
 const EVERYBODY = row('          200  200  200   200  200  200  200  200')
 
@@ -56,6 +58,13 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/feedback/themes/[themeId]': COORDINATORS,
   'PUT /api/feedback/themes/[themeId]/decisions/[decisionId]': COORDINATORS,
   'POST /api/handbook/feedback': OPEN,
+  'PUT /api/editions/[editionId]': COORDINATORS,
+  'PUT /api/handbook/texts/[versionId]/signature': REVIEWERS,
+  'PUT /api/proposals/[proposalId]/presence': DRAFTERS,
+  'PUT /api/proposals/[proposalId]/reasons/[reasonId]': DRAFTERS,
+  'PUT /api/proposals/[proposalId]/reviews/[stepId]': REVIEWERS,
+  'PUT /api/proposals/[proposalId]/saves/[saveId]': DRAFTERS,
+  'PUT /api/proposals/[proposalId]/submissions/[stepId]': DRAFTERS,
   'PUT /api/restricted-risks/[flagId]/steps/[eventId]': { ...DESK_OF_HOME, zhouMin: 404 },
   'PUT /api/risks/[flagId]/steps/[eventId]': DESK_OF_HOME,
   // 409: of her own visit, but no record names this photo.

@@ -45,6 +45,8 @@ export const PAGES: Record<string, PageVisit[]> = {
     trainer('/field/done'),
   ],
   '/desk': [coordinator('/desk')],
+  '/desk/feedback': [coordinator('/desk/feedback')],
+  '/desk/feedback/new': [coordinator('/desk/feedback/new')],
   '/desk/households': [coordinator('/desk/households')],
   '/desk/households/[id]': [coordinator(`/desk/households/${homeIds.wangGuiying}`)],
   '/desk/classes': [coordinator('/desk/classes')],

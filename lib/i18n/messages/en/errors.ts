@@ -29,6 +29,13 @@ export const errors: typeof shape = {
   feedbackTooMany:
     'This phone has said a good deal already. Please wait an hour; if it is urgent, call the teacher.',
   feedbackNobody: 'No sentence is left in this theme. Please reload the page.',
+  proposalStale: 'Somebody has just saved a newer text. Yours is kept too: compare them and save again.',
+  proposalClosed:
+    'This text is under review or was taken back, so it cannot be changed now. Please reload the page.',
+  proposalThere: 'Somebody is changing this section already; please go on in that text.',
+  reviewerIsAuthor: 'Whoever wrote in a text may not sign it off. Please ask another reviewer.',
+  textSigned: 'Somebody else has signed this text already.',
+  editionEmpty: 'No reviewed text is waiting; there is nothing to publish.',
   field: {
     invalid_type: 'Please fill this in',
     too_small: 'That is too little',

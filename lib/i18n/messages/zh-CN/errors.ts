@@ -19,6 +19,12 @@ export const errors = {
   feedbackAgain: '刚打开就按了，没有记上。请看一看，再按一次；您写的还在。',
   feedbackTooMany: '这台手机今天说了不少，先记下这些。请过一小时再说；急的请打电话问老师。',
   feedbackNobody: '这个主题里没有话了，请刷新页面看看。',
+  proposalStale: '别人刚存了新的一稿。您写的也存下了，请对照后再存。',
+  proposalClosed: '这一稿已经送审或收回，现在不能改。请刷新页面看看。',
+  proposalThere: '这一节已经有人在改，请在那一稿上接着改。',
+  reviewerIsAuthor: '审校人不能是写这一稿的人。请换一位审校。',
+  textSigned: '这一稿别人已经签过。',
+  editionEmpty: '还没有审校好的新稿，没有可以出版的。',
   field: {
     invalid_type: '请填写这一项',
     too_small: '填得太少了',

@@ -6,6 +6,7 @@ import { deskForms } from './desk-forms.ts'
 import { errors } from './errors.ts'
 import { feedback } from './feedback.ts'
 import { field } from './field.ts'
+import { handbook } from './handbook.ts'
 import { household } from './household.ts'
 import { households } from './households.ts'
 import { phone } from './phone.ts'
@@ -25,6 +26,7 @@ export const zhCN = {
   errors,
   feedback,
   field,
+  handbook,
   household,
   households,
   phone,

@@ -1,0 +1,3 @@
+export { beThere, saveProposal } from './proposal-save.ts'
+export { giveReason, reviewProposal, signText, submitProposal } from './proposal-steps.ts'
+export { publishEdition } from './publish.ts'
