@@ -16,7 +16,14 @@ const config = {
   productionBrowserSourceMaps: false,
   distDir: process.env.WARMHAND_DIST ?? '.next',
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'pg', 'pino', '@electric-sql/pglite'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@node-rs/argon2',
+    'pg',
+    'pino',
+    '@electric-sql/pglite',
+    'exceljs',
+  ],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 }
 

@@ -27,6 +27,8 @@ export const policy = {
   'household.read': staff,
   'household.assign': desk,
   'household.apply': ['coordinator'],
+  'roster.import': ['coordinator'],
+  'roster.undo': ['coordinator'],
   'household.changeStatus': ['coordinator'],
   'household.promote': ['coordinator'],
   'household.changeCaregiver': ['coordinator'],

@@ -108,7 +108,7 @@ export interface ClassRating {
   level: number
 }
 
-export interface ClassRecord extends Omit<LoadedClass, 'row'> {
+export interface ClassRecord extends Omit<LoadedClass, 'row' | 'versionId'> {
   programme: LoadedClass['row']
   item: ClassItem
   teacherId: string

@@ -1,4 +1,4 @@
-import { and, count, desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
 import {
   caregivers,
@@ -15,11 +15,12 @@ import { command, created, same } from '#lib/command.ts'
 import { conflict, notFound } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
-import { fillNumber, hasCode } from '#lib/programmes/rules.ts'
+import { hasCode } from '#lib/programmes/rules.ts'
 import { idFrom, isResend } from '#lib/resend.ts'
 import { type Duplicate, findDuplicates } from './duplicates.ts'
 import { keepCaregiver, keepElder } from './persons.ts'
 import { ApplyInput } from './schema.ts'
+import { studentNumbers } from './student-no.ts'
 
 /**
  * 报名: elder, caregiver and household by hand. `PUT /api/households/<householdId>`. The same elder twice in one
@@ -60,7 +61,7 @@ export const applyHousehold = command('household.apply', {
     refuseDuplicates(await findDuplicates(write, actor, today, input), input)
     const elderId = await keepElder(write, input.elder, now)
     const caregiverId = await keepCaregiver(write, actor, today, input, now)
-    const studentNo = await nextStudentNo(write, programme, definition.numbers.studentNo)
+    const studentNo = (await studentNumbers(write, programme, definition.numbers.studentNo))()
     await write.insert(households).values({
       id,
       programmeId: programme.id,
@@ -144,25 +145,4 @@ async function keptApplication(write: Write, id: string) {
     .orderBy(householdMembers.createdAt, householdMembers.id)
     .limit(1)
   return row
-}
-
-/** The next student number of a programme; numbers are never given twice. */
-async function nextStudentNo(
-  write: Write,
-  programme: { id: string; year: number },
-  pattern: string,
-): Promise<string> {
-  const rows = await write
-    .select({ studentNo: households.studentNo })
-    .from(households)
-    .where(eq(households.programmeId, programme.id))
-  const taken = new Set(rows.map(({ studentNo }) => studentNo))
-  for (let n = taken.size + 1; ; n++) {
-    const studentNo = fillNumber(pattern, { year: programme.year, n })
-    const [elsewhere] = await write
-      .select({ n: count() })
-      .from(households)
-      .where(eq(households.studentNo, studentNo))
-    if (!taken.has(studentNo) && elsewhere?.n === 0) return studentNo
-  }
 }

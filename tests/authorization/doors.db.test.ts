@@ -7,6 +7,7 @@ import {
   editions,
   feedback,
   feedbackThemes,
+  importBatches,
   proposalSaves,
   proposals,
   restrictedFlags,
@@ -55,9 +56,9 @@ beforeEach(async () => {
 async function idsAboutWang(): Promise<Record<string, string>> {
   const { database } = holder
   const householdId = homeIds.wangGuiying
-  const [completionId, overrideId, flagId] = [newId(), newId(), newId()]
   const [feedbackId, themeId, proposalId] = [newId(), newId(), newId()]
   const [text] = await database.read.select().from(sectionVersions)
+  const [completionId, overrideId, flagId, batchId] = [newId(), newId(), newId(), newId()]
   const judged = { householdId, byUserId: userIds.maXiaoyun, at: NOW }
   const raised = {
     id: flagId,
@@ -92,6 +93,20 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     await write
       .insert(proposalSaves)
       .values({ id: newId(), proposalId, content, disposition: 'accepted', ...by })
+    await write.insert(importBatches).values({
+      id: batchId,
+      programmeId: programmeIds.current,
+      fileName: '花名册.xlsx',
+      source: 'xlsx',
+      rowsRead: 0,
+      rowsImported: 0,
+      rowsBad: 0,
+      rowsHeld: 0,
+      rowsSkipped: 0,
+      contentHash: '',
+      byUserId: userIds.maXiaoyun,
+      at: NOW,
+    })
     await write.insert(riskFlags).values({ ...raised, riskType: 'fall' })
     await write.insert(restrictedFlags).values({ ...raised, riskType: 'abuseSuspected' })
   })
@@ -100,6 +115,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
   const [edition] = await database.read.select().from(editions)
   return {
     householdId,
+    batchId,
     completionId,
     overrideId,
     flagId,
@@ -107,6 +123,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     themeId,
     proposalId,
     versionId: text!.id,
+    programmeId: programmeIds.current,
     visitId: rows.find(row => row.householdId === householdId)!.id,
     classId: session!.id,
     edition: edition!.code,

@@ -65,6 +65,12 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/proposals/[proposalId]/reviews/[stepId]': REVIEWERS,
   'PUT /api/proposals/[proposalId]/saves/[saveId]': DRAFTERS,
   'PUT /api/proposals/[proposalId]/submissions/[stepId]': DRAFTERS,
+  'GET /api/programmes/[programmeId]/roster/template': { ...COORDINATOR_OF_YEAR, maXiaoyun: 200 },
+  'POST /api/programmes/[programmeId]/roster/likenesses': COORDINATOR_OF_YEAR,
+  'POST /api/programmes/[programmeId]/roster/reading': COORDINATOR_OF_YEAR,
+  'POST /api/programmes/[programmeId]/roster/returned': COORDINATOR_OF_YEAR,
+  'PUT /api/programmes/[programmeId]/imports/[batchId]': COORDINATOR_OF_YEAR,
+  'PUT /api/imports/[batchId]/undo/[undoId]': COORDINATOR_OF_YEAR,
   'PUT /api/restricted-risks/[flagId]/steps/[eventId]': { ...DESK_OF_HOME, zhouMin: 404 },
   'PUT /api/risks/[flagId]/steps/[eventId]': DESK_OF_HOME,
   // 409: of her own visit, but no record names this photo.

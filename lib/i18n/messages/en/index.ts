@@ -15,6 +15,7 @@ import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { risk } from './risk.ts'
 import { risks } from './risks.ts'
+import { roster } from './roster.ts'
 import { visit } from './visit.ts'
 import { visits } from './visits.ts'
 
@@ -35,6 +36,7 @@ export const en = {
   reader,
   risk,
   risks,
+  roster,
   visit,
   visits,
 } satisfies Messages

@@ -14,6 +14,7 @@ import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { risk } from './risk.ts'
 import { risks } from './risks.ts'
+import { roster } from './roster.ts'
 import { visit } from './visit.ts'
 import { visits } from './visits.ts'
 
@@ -34,6 +35,7 @@ export const zhCN = {
   reader,
   risk,
   risks,
+  roster,
   visit,
   visits,
 }

@@ -1,0 +1,3 @@
+export { importRoster } from './import.ts'
+export { lookUpRoster, readRosterFile, returnRows } from './preview.ts'
+export { undoImport } from './undo.ts'
