@@ -16,20 +16,27 @@ export type SendResult<Body> = { ok: true; status: number; body: Body } | { ok: 
  * Sends one write to the server as JSON. Never throws: an answer that does not come is a problem with status 0, so
  * that nothing typed is lost.
  */
-export async function send<Body>(
+export const send = <Body>(
   method: 'PUT' | 'POST',
   address: string,
   content: unknown,
+): Promise<SendResult<Body>> => ask(address, method, JSON.stringify(content), 'application/json')
+
+/** The same with a file as it is. */
+export const sendFile = <Body>(address: string, file: Blob): Promise<SendResult<Body>> =>
+  ask(address, 'POST', file, 'application/octet-stream')
+
+async function ask<Body>(
+  address: string,
+  method: 'PUT' | 'POST',
+  body: BodyInit,
+  type: string,
 ): Promise<SendResult<Body>> {
   try {
-    const response = await fetch(address, {
-      method,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(content),
-    })
-    const body = await response.json()
-    if (response.ok) return { ok: true, status: response.status, body: body as Body }
-    return { ok: false, problem: problemOf(response.status, body) }
+    const response = await fetch(address, { method, headers: { 'Content-Type': type }, body })
+    const answer = await response.json()
+    if (response.ok) return { ok: true, status: response.status, body: answer as Body }
+    return { ok: false, problem: problemOf(response.status, answer) }
   } catch {
     return { ok: false, problem: { status: 0, code: 'offline', message: '', fields: [], extra: {} } }
   }

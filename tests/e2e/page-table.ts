@@ -1,7 +1,11 @@
 import { desc } from 'drizzle-orm'
 import type { OpenDatabase } from '#db/client.ts'
-import { classSessions } from '#db/schema/index.ts'
+import { classSessions, importBatches } from '#db/schema/index.ts'
+import { userIds } from '#lib/demo/cast.ts'
+import { programmeIds } from '#lib/demo/programme-ids.ts'
 import { homeIds } from '#lib/demo/stories/ids.ts'
+import { newId } from '#lib/ids.ts'
+import { E2E_NOW } from './world.ts'
 
 /** How a page of the build is visited: by whom, and at which address of the demo; `{class}` is its last class. */
 export interface PageVisit {
@@ -14,11 +18,23 @@ const coordinator = (at: string): PageVisit => ({ as: 'maxiaoyun', at, size: 'de
 const trainer = (at: string): PageVisit => ({ as: 'zhoumin', at, size: 'phone' })
 const anybody = (at: string): PageVisit => ({ as: null, at, size: 'phone' })
 
-/** The address with what only the database of this run knows. */
-export async function addressOf({ at }: PageVisit, { read }: OpenDatabase): Promise<string> {
+/** The address with what only the database of this run knows; an import, of which the demo has none, is made. */
+export async function addressOf({ at }: PageVisit, database: OpenDatabase): Promise<string> {
+  if (at.includes('{batch}')) return at.replace('{batch}', await madeBatch(database))
   if (!at.includes('{class}')) return at
-  const [last] = await read.select().from(classSessions).orderBy(desc(classSessions.heldOn)).limit(1)
+  const [last] = await database.read.select().from(classSessions).orderBy(desc(classSessions.heldOn)).limit(1)
   return at.replace('{class}', last!.id)
+}
+
+async function madeBatch(database: OpenDatabase): Promise<string> {
+  const id = newId()
+  const none = { rowsImported: 0, rowsBad: 1, rowsHeld: 0, rowsSkipped: 0 }
+  const file = { fileName: '花名册.xlsx', source: 'xlsx' as const, rowsRead: 1, contentHash: '' }
+  const by = { byUserId: userIds.maXiaoyun, at: Date.parse(E2E_NOW) }
+  await database.transact(write =>
+    write.insert(importBatches).values({ id, programmeId: programmeIds.current, ...file, ...none, ...by }),
+  )
+  return id
 }
 
 /**
@@ -54,6 +70,8 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/classes/[id]': [coordinator('/desk/classes/{class}')],
   '/desk/classes/[id]/skills': [coordinator('/desk/classes/{class}/skills')],
   '/desk/classes/[id]/sign-in': [coordinator('/desk/classes/{class}/sign-in')],
+  '/desk/import': [coordinator('/desk/import')],
+  '/desk/import/[id]': [coordinator('/desk/import/{batch}')],
   '/desk/risks': [coordinator('/desk/risks'), coordinator('/desk/risks?state=all')],
   '/desk/risks/restricted': [coordinator('/desk/risks/restricted')],
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { may } from '#lib/access/policy.ts'
 import { householdsHref, parseFilter } from '#lib/households/filter.ts'
 import { type HouseholdList, listHouseholds } from '#lib/households/queries.ts'
 import { ButtonLink } from '../../../_ui/button.tsx'
@@ -36,6 +37,13 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: S
           waiting: list.count({ group: 'waitlist' }),
         })}
         sub={t('sub', { year: String(programme.year), quota: programme.quota })}
+        actions={
+          may(context.actor, 'roster.import') ? (
+            <ButtonLink icon="file-spreadsheet" href="/desk/import">
+              {t('import')}
+            </ButtonLink>
+          ) : null
+        }
       />
       <FilterBar
         label={t('filters')}
