@@ -21,7 +21,7 @@ test('a messy roster: read, one row mended, imported at once, the rest taken hom
   await phone.fill('19900007777')
   await phone.press('Enter')
   await expect(page.getByText(`可导入 ${GOOD_ROWS + 1}，要改 ${BAD_ROWS - 1}`)).toBeVisible()
-  await page.getByText(`要决定 ${DOUBLED_ROWS}`, { exact: true }).click()
+  await page.getByLabel(`要决定 ${DOUBLED_ROWS}`, { exact: true }).check()
   await expect(page.getByText(/和第 \d+ 行是同一位老人/).first()).toBeVisible()
   await page.getByRole('button', { name: `要决定的 ${DOUBLED_ROWS} 行都跳过` }).click()
 
