@@ -21,6 +21,8 @@ export type Column<Item> = {
   folded?: 'side' | 'hidden'
   /** Stands before the cell's words when the table folds, in place of the head. */
   foldedLabel?: string
+  /** Stays on one line: dates and names. */
+  whole?: boolean
   /** Left out on windows narrower than 1280 px. */
   spare?: boolean
 }
@@ -76,7 +78,13 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
                 const content = column.cell(item)
                 if (index === 0) {
                   return (
-                    <th key={column.key} scope="row" className={styles.cell} data-align={column.align}>
+                    <th
+                      key={column.key}
+                      scope="row"
+                      className={styles.cell}
+                      data-align={column.align}
+                      data-whole={column.whole}
+                    >
                       {rowHref ? (
                         <PageLink href={rowHref(item)} className={styles.link}>
                           {content}
@@ -95,6 +103,7 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
                     data-folded={content === null ? 'hidden' : column.folded}
                     data-label={column.foldedLabel}
                     data-spare={column.spare}
+                    data-whole={column.whole}
                   >
                     {content ?? column.none}
                   </td>

@@ -60,7 +60,7 @@ export async function LadderPanel({ known, ladder, all, actor, locale }: LadderP
         <EmptyState>{t('empty')}</EmptyState>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, so the keyboard must reach it
-        <section aria-label={t('title')} className={styles.scroll} tabIndex={0}>
+        <section aria-label={t('caption')} className={styles.scroll} tabIndex={0}>
           <table className={styles.table}>
             <caption className="visually-hidden">{t('caption')}</caption>
             <thead>

@@ -23,6 +23,7 @@ export default async function HistoryPage({ params }: PageProps) {
   const { context, id, definition, t, locale, back } = await formContext(params, 'audit.read')
   const changes = await listHouseholdChanges(context, id)
   const reads = await listReads(context, id)
+  const unknown = t('common.unknown')
   const when = (at: number) => `${dayWords(localDateOf(at), locale, { year: true })} ${timeWords(at)}`
   return (
     <DeskPage>
@@ -37,13 +38,21 @@ export default async function HistoryPage({ params }: PageProps) {
             caption={t('household.do.history')}
             rows={changes}
             rowKey={change => change.id}
+            folds
             empty={<EmptyState>{t('deskForms.history.none')}</EmptyState>}
             columns={[
-              { key: 'at', head: t('deskForms.history.when'), cell: change => when(change.at) },
+              {
+                key: 'at',
+                head: t('deskForms.history.when'),
+                whole: true,
+                cell: change => when(change.at),
+              },
               {
                 key: 'by',
                 head: t('deskForms.history.who'),
-                cell: change => change.by ?? t('common.unknown'),
+                folded: 'side',
+                whole: true,
+                cell: change => change.by ?? unknown,
               },
               {
                 key: 'what',
@@ -62,17 +71,23 @@ export default async function HistoryPage({ params }: PageProps) {
               {
                 key: 'old',
                 head: t('deskForms.history.old'),
-                cell: change => saidWords(t, locale, change.old, definition) || t('common.unknown'),
+                foldedLabel: t('deskForms.history.old'),
+                none: unknown,
+                cell: change => saidWords(t, locale, change.old, definition) || null,
               },
               {
                 key: 'new',
                 head: t('deskForms.history.new'),
-                cell: change => saidWords(t, locale, change.now, definition) || t('common.unknown'),
+                foldedLabel: t('deskForms.history.new'),
+                none: unknown,
+                cell: change => saidWords(t, locale, change.now, definition) || null,
               },
               {
                 key: 'why',
                 head: t('deskForms.history.why'),
-                cell: change => change.reason ?? t('common.unknown'),
+                foldedLabel: t('deskForms.history.why'),
+                none: unknown,
+                cell: change => change.reason,
               },
             ]}
           />
@@ -82,10 +97,11 @@ export default async function HistoryPage({ params }: PageProps) {
             caption={t('deskForms.history.readsCaption')}
             rows={reads}
             rowKey={entry => entry.id}
+            folds
             empty={<EmptyState>{t('deskForms.history.noReads')}</EmptyState>}
             columns={[
-              { key: 'at', head: t('deskForms.history.when'), cell: entry => when(entry.at) },
-              { key: 'by', head: t('deskForms.history.who'), cell: entry => entry.by },
+              { key: 'at', head: t('deskForms.history.when'), whole: true, cell: entry => when(entry.at) },
+              { key: 'by', head: t('deskForms.history.who'), folded: 'side', whole: true, cell: entry => entry.by },
               {
                 key: 'role',
                 head: t('deskForms.history.role'),

@@ -25,6 +25,7 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function PlanPage({ params, searchParams }: PageProps) {
   const { definition, facts, t, locale, back, shared } = await formContext(params, 'plan.decide')
   const { saved } = await searchParams
+  const unknown = t('common.unknown')
   const levels = levelsOf(facts)
   const planned = plannedSkills(facts.plan)
   const critical = planned.filter(
@@ -57,6 +58,7 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
             caption={t('deskForms.plan.title')}
             rows={rows.sort((a, b) => order[a.state] - order[b.state])}
             rowKey={({ skill }) => skill.code}
+            folds
             columns={[
               {
                 key: 'skill',
@@ -66,18 +68,19 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
               {
                 key: 'critical',
                 head: t('deskForms.plan.critical'),
+                folded: 'side',
+                none: unknown,
                 cell: ({ skill }) =>
                   skill.safetyCritical ? (
                     <StatusTag tone="warn" icon="shield-alert">
                       {t('deskForms.plan.critical')}
                     </StatusTag>
-                  ) : (
-                    '–'
-                  ),
+                  ) : null,
               },
               {
                 key: 'why',
                 head: t('deskForms.plan.why'),
+                none: unknown,
                 cell: ({ item, skill, state }) =>
                   state === 'waived' && item?.waived
                     ? t('household.missing.exemptNote', {
@@ -90,11 +93,12 @@ export default async function PlanPage({ params, searchParams }: PageProps) {
                             .map(tag => wordsOf(definition.needsTags, tag, locale))
                             .join(t('progress.comma')),
                         })
-                      : '–',
+                      : null,
               },
               {
                 key: 'level',
                 head: t('household.ladder.now'),
+                foldedLabel: t('household.ladder.now'),
                 cell: ({ skill }) => {
                   const level = definition.levels.find(step => step.level === (levels.get(skill.code) ?? 0))
                   return level ? inLanguage(level, locale) : ''
