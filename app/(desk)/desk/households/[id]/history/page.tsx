@@ -101,7 +101,13 @@ export default async function HistoryPage({ params }: PageProps) {
             empty={<EmptyState>{t('deskForms.history.noReads')}</EmptyState>}
             columns={[
               { key: 'at', head: t('deskForms.history.when'), whole: true, cell: entry => when(entry.at) },
-              { key: 'by', head: t('deskForms.history.who'), folded: 'side', whole: true, cell: entry => entry.by },
+              {
+                key: 'by',
+                head: t('deskForms.history.who'),
+                folded: 'side',
+                whole: true,
+                cell: entry => entry.by,
+              },
               {
                 key: 'role',
                 head: t('deskForms.history.role'),
