@@ -1,11 +1,23 @@
 import { defineConfig } from '@playwright/test'
 import { E2E_NOW, E2E_ORIGIN, E2E_PORT, e2eData } from './tests/e2e/world.ts'
 
-/** The built app in a real Chromium, on a fresh demo whose clock is fixed. One worker: the world is shared. */
+const PAGES_ONLY = 'every-page.e2e.ts'
+
+/** The built app in a real Chromium, on a fresh demo whose clock is fixed. Pages that are only looked at go side by side, before
+ * the journeys, which change the shared world and go one by one. */
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '*.e2e.ts',
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'pages', testMatch: PAGES_ONLY, fullyParallel: true },
+    {
+      name: 'journeys',
+      testMatch: '*.e2e.ts',
+      testIgnore: PAGES_ONLY,
+      dependencies: ['pages'],
+      workers: 1,
+    },
+  ],
   timeout: 60_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   outputDir: 'test-results/artifacts',

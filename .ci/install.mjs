@@ -1,12 +1,14 @@
-// Runs on whatever Node the machine has (>= 20): installs the pinned packages, Node 24 among them, when the
-// lock file is newer than what is installed.
+// Runs on whatever Node the machine has (>= 20): installs the pinned packages, Node 24 among them, when what is
+// installed was not installed from this lock file.
 import { execFileSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-const installed = 'node_modules/.package-lock.json'
-const fresh = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+const mark = 'node_modules/.installed-from'
+const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 
-if (!fresh) {
+if (!existsSync(mark) || readFileSync(mark, 'utf8') !== lock) {
   console.log('Installing packages from the lock file (about a minute) …')
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit' })
+  writeFileSync(mark, lock)
 }

@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000
 /** Opens a page as one of the cast: by a session row, not by the form. */
 type OpenAs = (loginName: string | null, size?: 'phone' | 'desk' | 'narrow') => Promise<Page>
 
-const SIZES = {
+export const SIZES = {
   phone: { width: 390, height: 844 },
   narrow: { width: 320, height: 640 },
   desk: { width: 1440, height: 1000 },

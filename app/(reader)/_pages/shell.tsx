@@ -28,7 +28,7 @@ export function Shell({ page, title, children }: { page: Page; title: string; ch
         <a className="skip-link" href="#main">
           {t('common.skipToContent')}
         </a>
-        {demo ? <p className="demo">{t('common.demoBand')}</p> : null}
+        {demo ? <aside className="demo">{t('common.demoBand')}</aside> : null}
         <header className="bar">
           {atHome ? (
             <span className="brand">{t('reader.title')}</span>
