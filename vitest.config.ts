@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const shared = { setupFiles: ['tests/setup/console.ts'], testTimeout: 30_000, hookTimeout: 60_000 }
+const shared = {
+  setupFiles: ['tests/setup/console.ts', 'tests/setup/seed.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
 
 /** `domain` runs every test on SQLite; `postgres` runs the ones that touch a database on PGlite, or on the
  * server that `WARMHAND_TEST_POSTGRES` names. */

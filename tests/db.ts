@@ -9,7 +9,7 @@ import { useDatabase } from '#lib/setup/live-database.ts'
 
 /**
  * A fresh real database for each test: a copy of a migrated file (SQLite), or one PGlite or PostgreSQL per
- * worker, emptied for each test. It also stands behind the route handlers (`useDatabase`).
+ * worker, emptied and filled again after each test that wrote. It also stands behind the route handlers (`useDatabase`).
  * @param fill fills the template once; each test starts from that state
  * @returns a holder whose `database` is the one of the running test
  */
@@ -56,12 +56,20 @@ function sqliteCopies(fill?: (database: OpenDatabase) => Promise<unknown>) {
 function postgresEmptied(fill?: (database: OpenDatabase) => Promise<unknown>) {
   const url = process.env.DATABASE_URL as string
   const shared = url.startsWith('pglite:') ? pgliteWorker() : serverWorker(url)
+  let asFilled = false
   return {
     start: async () => {
       const { database, empty } = await shared
-      await empty()
-      await fill?.(database)
-      return database
+      if (!asFilled) {
+        await empty()
+        await fill?.(database)
+      }
+      asFilled = true
+      const transact: OpenDatabase['transact'] = write => {
+        asFilled = false
+        return database.transact(write)
+      }
+      return { ...database, transact }
     },
     stop: async () => undefined,
     end: async () => (await shared).database.close(),

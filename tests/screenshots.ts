@@ -33,7 +33,6 @@ const SHOTS: {
   { file: 'board', as: 'maxiaoyun', at: '/desk', size: DESK },
   { file: 'households', as: 'maxiaoyun', at: '/desk/households', size: DESK },
   { file: 'household', as: 'maxiaoyun', at: `/desk/households/${homeIds.wangGuiying}`, size: DESK },
-  { file: 'visits', as: 'maxiaoyun', at: '/desk/visits', size: DESK },
   { file: 'today', as: 'zhoumin', at: '/field', size: PHONE },
   { file: 'trainer-household', as: 'zhoumin', at: `/field/households/${homeIds.wangGuiying}`, size: PHONE },
   { file: 'handbook', as: null, at: '/handbook', size: PHONE },
@@ -66,6 +65,7 @@ async function take(on: Browser, shot: (typeof SHOTS)[number]) {
   })
   if (shot.cookie) await context.addCookies([{ name: 'warmhand-look', value: shot.cookie, url: appOrigin() }])
   const page = await context.newPage()
+  await page.clock.setFixedTime(process.env.WARMHAND_NOW as string)
   if (shot.as) {
     await page.goto(`/sign-in?to=${encodeURIComponent(shot.at)}`)
     await page.getByRole('textbox', { name: '账号' }).fill(shot.as)
