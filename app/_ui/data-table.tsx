@@ -36,6 +36,8 @@ type DataTableProps<Item> = {
   rowKey: (item: Item) => string
   /** The first column becomes a real link that covers the whole row. */
   rowHref?: (item: Item) => string
+  /** Stands before the first column's link and is not part of it: a box to choose the row. */
+  rowChoice?: (item: Item) => React.ReactNode
   /** Ringed row, for example the one just changed. */
   rowMarked?: (item: Item) => boolean
   /** Shown instead of an empty table, usually an EmptyState. */
@@ -46,7 +48,7 @@ type DataTableProps<Item> = {
 
 /** Thin lines, words left, numbers right, head stays in sight; on a narrow window it scrolls under its first column. */
 export function DataTable<Item>(props: DataTableProps<Item>) {
-  const { caption, captionShown, columns, rows, rowKey, rowHref, rowMarked, empty, folds } = props
+  const { caption, captionShown, columns, rows, rowKey, rowHref, rowChoice, rowMarked, empty, folds } = props
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
   const hasTotal = columns.some(column => column.total !== undefined)
   const name = typeof caption === 'string' ? caption : undefined
@@ -85,13 +87,15 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
                       data-align={column.align}
                       data-whole={column.whole}
                     >
-                      {rowHref ? (
-                        <PageLink href={rowHref(item)} className={styles.link}>
-                          {content}
-                        </PageLink>
-                      ) : (
-                        content
-                      )}
+                      <Lead choice={rowChoice?.(item)}>
+                        {rowHref ? (
+                          <PageLink href={rowHref(item)} className={styles.link}>
+                            {content}
+                          </PageLink>
+                        ) : (
+                          content
+                        )}
+                      </Lead>
                     </th>
                   )
                 }
@@ -131,5 +135,16 @@ export function DataTable<Item>(props: DataTableProps<Item>) {
         ) : null}
       </table>
     </section>
+  )
+}
+
+/** The first cell: with its box before it, when rows can be chosen. */
+function Lead({ choice, children }: { choice: React.ReactNode; children: React.ReactNode }) {
+  if (choice === undefined) return children
+  return (
+    <div className={styles.lead}>
+      <span className={styles.choice}>{choice}</span>
+      {children}
+    </div>
   )
 }

@@ -76,7 +76,9 @@ export const visitReviews = table(
       .notNull()
       .references(() => visits.id, { onDelete: 'restrict' }),
     revisionId: text('revision_id').notNull(),
-    verdict: text('verdict').$type<'approved' | 'returned' | 'voided'>().notNull(),
+    verdict: text('verdict')
+      .$type<'approved' | 'returned' | 'voided' | 'approvalWithdrawn' | 'returnWithdrawn'>()
+      .notNull(),
     comment: text('comment'),
     byUserId: text('by_user_id')
       .notNull()

@@ -4,7 +4,7 @@ import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { countedRatings } from '#lib/progress/evidence.ts'
 import type { HouseholdFacts } from '#lib/progress/facts.ts'
 import { visitNumbers } from '#lib/visits/rules.ts'
-import { ladderOf } from './rules.ts'
+import { currentLevels, ladderOf } from './rules.ts'
 import type { PlanItem } from './schema.ts'
 
 /** One occasion on which skills were rated. */
@@ -88,4 +88,16 @@ function columnsOf(facts: HouseholdFacts): LadderColumn[] {
   return [...columns.values()].sort((a, b) =>
     a.date === b.date ? (a.visitNo ?? 0) - (b.visitNo ?? 0) : a.date < b.date ? -1 : 1,
   )
+}
+
+/** The level of each skill before a visit, from the ratings that count: what its record calls 上次. */
+export function levelsBefore(
+  facts: HouseholdFacts,
+  visit: { id: string; visitDate: LocalDate; receivedAt: number },
+): Map<string, number> {
+  const earlier = countedRatings(facts).filter(
+    ({ visitId, date, at }) =>
+      visitId !== visit.id && (date < visit.visitDate || (date === visit.visitDate && at < visit.receivedAt)),
+  )
+  return currentLevels(earlier)
 }

@@ -1,4 +1,5 @@
 import type { AttentionKind } from '#lib/progress/rules.ts'
+import { selectVisits, type View, visitsHref } from '#lib/visits/filter.ts'
 import type { VisitListItem } from '#lib/visits/queries.ts'
 import type { Figure, Figures } from './figures.ts'
 
@@ -9,18 +10,18 @@ export function needFigures(
   restrictedOpen: number,
   programme: string,
 ): Record<Exclude<AttentionKind, 'risk'>, Figure> {
-  const visits = (state: string, fits: (record: VisitListItem) => boolean): Figure => ({
-    count: records.filter(fits).length,
-    href: `/desk/visits?programme=${encodeURIComponent(programme)}&state=${state}`,
+  const visits = (state: View): Figure => ({
+    count: selectVisits(records, { state }).length,
+    href: visitsHref({ programme, state }),
   })
   return {
     noContactUrgent: figure({ state: ['red'], contact: 'urgent' }),
-    setAside: visits('setAside', record => record.setAside > 0 && record.state !== 'voided'),
-    conflict: visits('conflict', record => record.conflicts > 0),
+    setAside: visits('setAside'),
+    conflict: visits('conflict'),
     readyForReview: figure({ state: ['readyForReview'] }),
     noContactAttention: figure({ state: ['attention'] }),
-    submitted: visits('submitted', record => record.state === 'submitted'),
-    returned: visits('returned', record => record.state === 'returned'),
+    submitted: visits('submitted'),
+    returned: visits('returned'),
     reviewHint: figure({ look: 'reviewHint' }),
     suspendedLong: figure({ look: 'suspendedLong' }),
     vacancy: figure({ state: ['vacant'] }),

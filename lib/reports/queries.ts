@@ -20,6 +20,7 @@ import {
   tileCounts,
   tileStates,
 } from '#lib/progress/rules.ts'
+import { selectVisits } from '#lib/visits/filter.ts'
 import { listVisitsForReview, type VisitListItem } from '#lib/visits/queries.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { type MonthLine, monthLines } from './months.ts'
@@ -155,14 +156,16 @@ function needsOf(
     flags: families.flatMap(({ family: { household } }) =>
       household.openFlags.map(flag => ({ ...flag, householdId: household.id })),
     ),
-    setAside: records.filter(one => one.setAside > 0 && one.state !== 'voided').map(at),
-    conflicts: records.filter(one => one.conflicts > 0).map(at),
-    submitted: records
-      .filter(({ state }) => state === 'submitted')
-      .map(one => ({ ...at(one), days: since(one.receivedAt) })),
-    returned: records
-      .filter(({ state }) => state === 'returned')
-      .map(one => ({ ...at(one), days: since(one.review?.at ?? one.receivedAt) })),
+    setAside: selectVisits(records, { state: 'setAside' }).map(at),
+    conflicts: selectVisits(records, { state: 'conflict' }).map(at),
+    submitted: selectVisits(records, { state: 'submitted' }).map(one => ({
+      ...at(one),
+      days: since(one.receivedAt),
+    })),
+    returned: selectVisits(records, { state: 'returned' }).map(one => ({
+      ...at(one),
+      days: since(one.review?.at ?? one.receivedAt),
+    })),
     vacantSeats: lines.flatMap(line => (line.family === null && line.seat !== null ? [line.seat] : [])),
     waitlist: families.filter(({ group }) => group === 'waitlist').map(({ key }) => ({ householdId: key })),
     restrictedOpen,

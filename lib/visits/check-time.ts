@@ -16,7 +16,8 @@ export function checkTime(input: LogVisitInput, context: CheckContext, found: Fi
     found.warn('visitDate', 'outsideProgramme', { start: programme.startDate, end: programme.endDate })
   }
   const daysLate = daysBetween(visitDate, localDateOf(savedAt))
-  if (daysLate > programme.lateDays && !input.lateReason) {
+  // What was late is the first entry; a correction says why it corrects.
+  if (input.basedOn === null && daysLate > programme.lateDays && !input.lateReason) {
     found.error('lateReason', 'lateReasonMissing', { days: daysLate, limit: programme.lateDays })
   }
   if (input.basedOn !== null && !input.correctionReason)

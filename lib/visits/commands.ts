@@ -1,4 +1,11 @@
 export { setAppointment } from './appointment.ts'
 export { keepPhoto } from './keep-photo.ts'
 export { logVisit } from './log.ts'
-export { approveVisit, returnVisit, reviewVisit, voidVisit } from './review.ts'
+export {
+  approveVisit,
+  returnVisit,
+  reviewVisit,
+  voidVisit,
+  withdrawApproval,
+  withdrawReturn,
+} from './review.ts'

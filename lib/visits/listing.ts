@@ -45,19 +45,22 @@ export interface VisitListItem {
   /** Photos that the record names, and how many of them are still on the phone. */
   photoCount: number
   photosAwaited: number
+  noPhotoReason: string | null
   /** Signed by finger, or a reason why not; null when nobody was met. */
   sign: 'drawn' | 'reason' | null
+  noSignReason: string | null
   /** Levels of the ordinary flags that it raised. */
   flags: RiskLevelCode[]
   /** Why it is not among the visits that completion asks for; empty = it is. */
   invalid: InvalidReason[]
   /** Days between the visit and its saving, when the programme calls that late (settled.md 13). */
   daysLate: number | null
+  /** When its first content was saved on the phone, and when that came. */
   savedAt: number
   receivedAt: number
   /** How often its content was corrected. */
   corrections: number
-  /** Contents that were kept but do not count, and contents kept beside the one that holds. */
+  /** Contents that were kept without counting, and contents kept beside the one that holds; each until settled. */
   setAside: number
   conflicts: number
   /** The latest judgement about the revision that holds. */
@@ -68,12 +71,11 @@ export interface VisitListItem {
 export interface Shown {
   record: VisitRecord
   body: LogVisitInput
-  savedAt: number
 }
 
 /** A row of the list. Pure: everything that it says is in the rows. */
 export function listItem(
-  { record: { visit, reviews, state, photosThere }, body, savedAt }: Shown,
+  { record: { visit, reviews, state, photosThere }, body }: Shown,
   rows: VisitRows,
   visitNo: number | null,
   now: number,
@@ -81,7 +83,9 @@ export function listItem(
   const home = rows.homes.get(visit.householdId)!
   const programme = rows.definitions.get(home.household.programmeVersionId)!
   const own = rows.revisions.filter(({ visitId }) => visitId === visit.id)
-  const like = (disposition: string) => own.filter(row => row.disposition === disposition).length
+  const accepted = own.filter(({ disposition }) => disposition === 'accepted')
+  const { savedAt } = own.find(({ disposition }) => disposition !== 'conflict') ?? own[0]!
+  const open = own.filter(row => !isSettled(row, accepted.at(-1), reviews))
   const last = reviewsInOrder(reviews.filter(({ revisionId }) => revisionId === body.revisionId)).at(-1)
   const caregiver = rows.people.get(visit.id)!
   return {
@@ -105,9 +109,9 @@ export function listItem(
     daysLate: daysLate(body.visitDate, savedAt, programme),
     savedAt,
     receivedAt: visit.receivedAt,
-    corrections: Math.max(0, like('accepted') - 1),
-    setAside: like('setAside'),
-    conflicts: like('conflict'),
+    corrections: Math.max(0, accepted.length - 1),
+    setAside: open.filter(({ disposition }) => disposition === 'setAside').length,
+    conflicts: open.filter(({ disposition }) => disposition === 'conflict').length,
     review: last
       ? {
           verdict: last.verdict,
@@ -117,6 +121,21 @@ export function listItem(
         }
       : null,
   }
+}
+
+type ArrivedRow = VisitRows['revisions'][number]
+
+/**
+ * Whether what was kept besides needs nobody any more: a newer content took its place, or somebody judged the
+ * record after it had come.
+ */
+function isSettled(
+  row: ArrivedRow,
+  current: ArrivedRow | undefined,
+  reviews: VisitRecord['reviews'],
+): boolean {
+  if (current !== undefined && current.seq > row.seq) return true
+  return reviews.some(({ at, verdict }) => at >= row.receivedAt && verdict !== 'approvalWithdrawn')
 }
 
 const said = (body: OpenVisit) => ({
@@ -129,7 +148,9 @@ const said = (body: OpenVisit) => ({
   attemptReason: body.attemptReason ?? null,
   skills: body.skills.map(({ code, level }) => ({ code, level })),
   photoCount: body.photos?.length ?? 0,
+  noPhotoReason: body.noPhotoReason ?? null,
   sign: body.caregiverSign?.kind ?? null,
+  noSignReason: body.caregiverSign?.kind === 'reason' ? body.caregiverSign.reason : null,
 })
 
 function invalidOf(body: LogVisitInput, given: VisitRowFacts): InvalidReason[] {

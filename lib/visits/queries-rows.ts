@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, ne, type SQL } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
 import {
   caregivers,
+  editions,
   elders,
   households,
   riskEvents,
@@ -42,6 +43,8 @@ export async function visitRows({ read, actor, now }: Asking, which: SQL | undef
       revisionId: visitRevisions.revisionId,
       disposition: visitRevisions.disposition,
       seq: visitRevisions.seq,
+      savedAt: visitRevisions.savedAt,
+      receivedAt: visitRevisions.receivedAt,
     })
     .from(visitRevisions)
     .where(inArray(visitRevisions.householdId, visible))
@@ -100,7 +103,6 @@ export async function setAsideBodies({ read }: Pick<Asking, 'read'>, visitIds: r
     .select({
       visitId: visitRevisions.visitId,
       body: visitRevisions.body,
-      savedAt: visitRevisions.savedAt,
       seq: visitRevisions.seq,
     })
     .from(visitRevisions)
@@ -120,4 +122,18 @@ export async function flagRows({ read }: Pick<Asking, 'read'>, visitId: string) 
     ...flag,
     events: events.filter(({ flagId }) => flagId === flag.id).map(({ step, at }) => ({ step, at })),
   }))
+}
+
+/** The numbers of editions, by their ids. */
+export async function editionNumbers(
+  { read }: Pick<Asking, 'read'>,
+  ids: readonly (string | null | undefined)[],
+): Promise<Map<string, number>> {
+  const asked = ids.filter(id => typeof id === 'string')
+  if (asked.length === 0) return new Map()
+  const rows = await read
+    .select({ id: editions.id, number: editions.number })
+    .from(editions)
+    .where(inArray(editions.id, asked))
+  return new Map(rows.map(({ id, number }) => [id, number]))
 }

@@ -10,6 +10,7 @@ import { type HistoryEntry, historyOf } from './history.ts'
 import { listItem, type Shown, type VisitListItem } from './listing.ts'
 import {
   type Asking,
+  editionNumbers,
   flagRows,
   namesOf,
   revisionRows,
@@ -19,41 +20,28 @@ import {
 } from './queries-rows.ts'
 import type { OpenVisit } from './receipt.ts'
 import { visitFacts } from './records.ts'
-import { visitNumbers } from './rules.ts'
-import type { VisitState } from './schema.ts'
+import { reviewsInOrder, visitNumbers } from './rules.ts'
 
 export type { HistoryEntry } from './history.ts'
 export type { VisitListItem } from './listing.ts'
 
-export interface VisitFilter {
+/** Which households' records are asked for. */
+export interface VisitsOf {
   programmeId?: string
   householdId?: string
-  streetCode?: string
-  trainerId?: string
-  /**
-   * Where the record stands, or what is the matter with it: `setAside` and `conflict` also name records that hold
-   * something else, `late` those saved too late.
-   */
-  state?: VisitState | 'conflict' | 'late'
-  /** First day. */
-  from?: LocalDate
-  /** The day after the last. */
-  until?: LocalDate
 }
 
-/** Records of the visible households, the newest visit first. Throws 401 and 403. */
-export async function listVisitsForReview(ctx: Asking, filter: VisitFilter = {}): Promise<VisitListItem[]> {
+/** Records of the visible households, in no order that means anything. Throws 401 and 403. */
+export async function listVisitsForReview(ctx: Asking, which: VisitsOf = {}): Promise<VisitListItem[]> {
   authorize(ctx.actor, 'visit.read')
   const rows = await visitRows(
     ctx,
     and(
-      filter.programmeId === undefined ? undefined : eq(households.programmeId, filter.programmeId),
-      filter.householdId === undefined ? undefined : eq(households.id, filter.householdId),
-      filter.streetCode === undefined ? undefined : eq(households.streetCode, filter.streetCode),
+      which.programmeId === undefined ? undefined : eq(households.programmeId, which.programmeId),
+      which.householdId === undefined ? undefined : eq(households.id, which.householdId),
     ),
   )
-  const items = await itemsOf(ctx, rows)
-  return items.filter(item => fits(item, filter)).sort(newestFirst)
+  return itemsOf(ctx, rows)
 }
 
 async function itemsOf(ctx: Asking, rows: VisitRows): Promise<VisitListItem[]> {
@@ -77,29 +65,21 @@ async function shownOf(ctx: Asking, rows: VisitRows): Promise<Shown[]> {
   const aside = new Map((await setAsideBodies(ctx, without)).map(row => [row.visitId, row]))
   return rows.records.flatMap(record => {
     const content = record.revision ?? aside.get(record.visit.id)
-    return content ? [{ record, body: content.body, savedAt: content.savedAt }] : []
+    return content ? [{ record, body: content.body }] : []
   })
 }
 
-function fits(item: VisitListItem, { state, trainerId, from, until }: VisitFilter): boolean {
-  if (trainerId !== undefined && item.trainer.id !== trainerId) return false
-  if (from !== undefined && item.visitDate < from) return false
-  if (until !== undefined && item.visitDate >= until) return false
-  if (state === undefined) return true
-  if (state === 'conflict') return item.conflicts > 0
-  if (state === 'setAside') return item.setAside > 0 && item.state !== 'voided'
-  if (state === 'late') return item.daysLate !== null
-  return item.state === state
-}
-
-const newestFirst = (a: VisitListItem, b: VisitListItem) =>
-  b.visitDate.localeCompare(a.visitDate) || b.receivedAt - a.receivedAt || (a.id < b.id ? 1 : -1)
-
 /** A record with everything that it says and everything that happened to it. */
 export interface VisitDetail extends VisitListItem {
+  caregiverId: string
   programmeVersionId: string
   definition: ProgrammeDefinition
   body: OpenVisit
+  /** Numbers of the handbook's editions: the one that was taught from, and the one that was handed over. */
+  taughtFrom: number | null
+  handedOver: number | null
+  /** Who gave the judgement that holds, when there is one. */
+  reviewedBy: string | null
   /** The ordinary flags that it raised. */
   raised: (RiskFlagFact & { note: string | null; onDate: LocalDate; state: ReturnType<typeof riskState> })[]
   history: HistoryEntry[]
@@ -120,11 +100,17 @@ export async function getVisit(ctx: Asking, visitId: string): Promise<VisitDetai
   )
   const { programmeVersionId } = rows.homes.get(item.householdId)!.household
   const flags = await flagRows(ctx, visitId)
+  const { editionId, handbookGiven } = shown.body
+  const editions = await editionNumbers(ctx, [editionId, handbookGiven?.editionId])
   return {
     ...item,
+    caregiverId: shown.record.visit.caregiverId,
     programmeVersionId,
     definition: rows.definitions.get(programmeVersionId)!,
     body: openVisit(shown.body),
+    taughtFrom: editions.get(editionId ?? '') ?? null,
+    handedOver: editions.get(handbookGiven?.editionId ?? '') ?? null,
+    reviewedBy: reviewsInOrder(reviews).at(-1)?.byUserId ?? null,
     raised: flags.map(flag => ({
       id: flag.id,
       riskType: flag.riskType,

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, ne } from 'drizzle-orm'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Write } from '#db/client.ts'
 import { households, visitReviews, visitRevisions, visits } from '#db/schema/index.ts'
 import type { Actor } from '#lib/access/actor.ts'
@@ -7,22 +7,18 @@ import type { Permission } from '#lib/access/policy.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { type Command, command, created, type Sent, same } from '#lib/command.ts'
-import { conflict, notFound } from '#lib/errors.ts'
-import { field } from '#lib/fields.ts'
+import { conflict, forbidden, notFound } from '#lib/errors.ts'
 import { idFrom, isResend } from '#lib/resend.ts'
 import type { ReviewRow, VisitRow } from './records.ts'
-import { mayReview, type ReviewFact, visitState } from './rules.ts'
+import {
+  ApproveInput,
+  ReturnInput,
+  VoidInput,
+  WithdrawApprovalInput,
+  WithdrawReturnInput,
+} from './review-schema.ts'
+import { mayReview, reviewsInOrder, type Verdict, visitState } from './rules.ts'
 import type { VisitState } from './schema.ts'
-
-type Verdict = ReviewFact['verdict']
-
-/** What a judgement says: of which revision it speaks, and why. */
-const reviewInput = <V extends Verdict, C extends z.ZodType<string | null>>(verdict: V, comment: C) =>
-  z.strictObject({ revisionId: field.id, verdict: z.literal(verdict, field.key('choose')), comment })
-
-export const ApproveInput = reviewInput('approved', field.remark)
-export const ReturnInput = reviewInput('returned', field.reason)
-export const VoidInput = reviewInput('voided', field.reason)
 
 /** A judgement as it was kept, and where the visit stands now. */
 export interface KeptReview {
@@ -52,7 +48,12 @@ export const returnVisit = review('visit.return', ReturnInput)
 /** 作废: the record stays readable and never counts again. */
 export const voidVisit = review('visit.void', VoidInput)
 
-/** The one address of the three: `PUT /api/visits/<visitId>/reviews/<reviewId>`, told apart by `verdict`. */
+/** 撤销通过: the record waits for review again; that it had been approved stays in its history. */
+export const withdrawApproval = review('visit.withdrawApproval', WithdrawApprovalInput)
+/** 撤销退回: the comment leaves the trainer's Today. Only who returned it takes it back. */
+export const withdrawReturn = review('visit.withdrawReturn', WithdrawReturnInput)
+
+/** The one address of all five: `PUT /api/visits/<visitId>/reviews/<reviewId>`, told apart by `verdict`. */
 export const reviewVisit: Command<KeptReview> = {
   permission: returnVisit.permission,
   execute: (context, sent) => commandFor(sent).execute(context, sent),
@@ -61,6 +62,8 @@ export const reviewVisit: Command<KeptReview> = {
 function commandFor({ body }: Sent): Command<KeptReview> {
   const verdict = typeof body === 'object' && body !== null && 'verdict' in body ? body.verdict : undefined
   if (verdict === 'approved') return approveVisit
+  if (verdict === 'approvalWithdrawn') return withdrawApproval
+  if (verdict === 'returnWithdrawn') return withdrawReturn
   return verdict === 'voided' ? voidVisit : returnVisit
 }
 
@@ -80,6 +83,8 @@ function review(
       if (revisionId !== loaded.revisionId || !mayReview(state, verdict)) {
         throw conflict('changedMeanwhile', { revisionId: loaded.revisionId, state })
       }
+      const last = reviewsInOrder(reviews).at(-1)
+      if (verdict === 'returnWithdrawn' && last?.byUserId !== actor.userId) throw forbidden('notYourReturn')
       const row: ReviewRow = { id, ...wanted, byUserId: actor.userId, at: now }
       await write.insert(visitReviews).values(row)
       return created(answer(row, visit, [...reviews, row]), {

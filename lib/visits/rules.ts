@@ -16,9 +16,9 @@ export {
 } from './check.ts'
 export { type Difference, difference } from './difference.ts'
 export { photosOf } from './photo-rules.ts'
-export { mayReview, type ReviewFact, reviewsInOrder, visitState } from './state.ts'
+export { mayReview, type ReviewFact, reviewsInOrder, type Verdict, visitState } from './state.ts'
 export { overlapping, overlaps, type Timed, visitMinutes } from './times.ts'
-export { type ProposedFlag, proposedFlags } from './vitals.ts'
+export { type MeasuredVital, measured, type ProposedFlag, proposedFlags } from './vitals.ts'
 
 /** A visit as the rules of progress see it: its current revision and where it stands. */
 export interface VisitFact {

@@ -1,13 +1,14 @@
-import { desc } from 'drizzle-orm'
+import { desc, isNotNull } from 'drizzle-orm'
 import type { OpenDatabase } from '#db/client.ts'
-import { classSessions, importBatches } from '#db/schema/index.ts'
+import { classSessions, importBatches, visitRevisions } from '#db/schema/index.ts'
 import { userIds } from '#lib/demo/cast.ts'
 import { programmeIds } from '#lib/demo/programme-ids.ts'
 import { homeIds } from '#lib/demo/stories/ids.ts'
 import { newId } from '#lib/ids.ts'
 import { E2E_NOW } from './world.ts'
 
-/** How a page of the build is visited: by whom, and at which address of the demo; `{class}` is its last class. */
+/** How a page of the build is visited: by whom, and at which address of the demo; `{class}` is its last class,
+ * `{visit}` a record that was corrected. */
 export interface PageVisit {
   as: string | null
   at: string
@@ -21,9 +22,19 @@ const anybody = (at: string): PageVisit => ({ as: null, at, size: 'phone' })
 /** The address with what only the database of this run knows; an import, of which the demo has none, is made. */
 export async function addressOf({ at }: PageVisit, database: OpenDatabase): Promise<string> {
   if (at.includes('{batch}')) return at.replace('{batch}', await madeBatch(database))
+  if (at.includes('{visit}')) return at.replace('{visit}', await correctedVisit(database))
   if (!at.includes('{class}')) return at
   const [last] = await database.read.select().from(classSessions).orderBy(desc(classSessions.heldOn)).limit(1)
   return at.replace('{class}', last!.id)
+}
+
+async function correctedVisit(database: OpenDatabase): Promise<string> {
+  const [correction] = await database.read
+    .select({ visitId: visitRevisions.visitId })
+    .from(visitRevisions)
+    .where(isNotNull(visitRevisions.basedOn))
+    .limit(1)
+  return correction!.visitId
 }
 
 async function madeBatch(database: OpenDatabase): Promise<string> {
@@ -95,6 +106,8 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/classes/[id]/sign-in': [coordinator('/desk/classes/{class}/sign-in')],
   '/desk/import': [coordinator('/desk/import')],
   '/desk/import/[id]': [coordinator('/desk/import/{batch}')],
+  '/desk/visits': [coordinator('/desk/visits'), coordinator('/desk/visits?state=all&street=120103007')],
+  '/desk/visits/[id]': [coordinator('/desk/visits/{visit}')],
   '/desk/risks': [coordinator('/desk/risks'), coordinator('/desk/risks?state=all')],
   '/desk/risks/restricted': [coordinator('/desk/risks/restricted')],
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { saidValue } from '#app/(field)/_done/difference-words.ts'
 import { conflictIn, entriesOf, wayOut } from '#app/(field)/_done/entries.ts'
 import { freeze, type Item, type ItemProblem } from '#app/(field)/_outbox/item.ts'
 import { standingOf } from '#app/(field)/_outbox/standing.ts'
@@ -15,6 +14,7 @@ import {
 } from '#app/(field)/_visit/changes.ts'
 import { offeredDates } from '#app/(field)/_visit/next-dates.ts'
 import { groupedSkills } from '#app/(field)/_visit/skill-groups.ts'
+import { saidValue } from '#lib/visits/said.ts'
 import { hexi } from '../programmes/hexi.ts'
 import { opened, routine } from './fill.ts'
 import { NOW, wang } from './wang.ts'

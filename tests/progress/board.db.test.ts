@@ -5,7 +5,8 @@ import { listHouseholds } from '#lib/households/queries.ts'
 import { currentProgramme } from '#lib/progress/queries.ts'
 import { tileStates } from '#lib/progress/rules.ts'
 import { type Board, type Figure, getBoard } from '#lib/reports/queries.ts'
-import { listVisitsForReview } from '#lib/visits/queries.ts'
+import { parseReviewFilter } from '#lib/visits/filter.ts'
+import { listReview } from '#lib/visits/review-list.ts'
 import { contextOf, NOW } from '../cast.ts'
 import { freshDatabase } from '../db.ts'
 
@@ -33,8 +34,7 @@ async function rowsBehind({ href }: Figure): Promise<number | null> {
     return (await listHouseholds(desk(), programme, parseFilter(params))).rows.length
   }
   if (pathname !== '/desk/visits') return null
-  const state = params.state as 'submitted' | 'returned' | 'setAside' | 'conflict'
-  return (await listVisitsForReview(desk(), { programmeId: programme.id, state })).length
+  return (await listReview(desk(), programme, parseReviewFilter(params))).rows.length
 }
 
 test.each(['TJ-HX-2026', 'TJ-HX-2024'])('every number on the board of %s opens so many rows', async code => {

@@ -151,4 +151,14 @@ describe('lateness is measured on the phone, from the visit to the saving', () =
     expect(errorsOf(over)).toEqual(['lateReason lateReasonMissing'])
     expect(errorsOf({ ...over, lateReason: '住院陪护，没带手机' })).toEqual([])
   })
+  test('a correction months later says why it corrects, and nothing about lateness', () => {
+    const correction = {
+      visitDate: '2026-09-03',
+      savedAt: instantOf('2026-11-01', '09:00'),
+      nextVisitDate: '2026-11-10',
+      basedOn: thirdVisit.revisionId,
+      correctionReason: '离开时间记错了',
+    }
+    expect(errorsOf(correction, { now: instantOf('2026-11-01', '09:00') })).toEqual([])
+  })
 })

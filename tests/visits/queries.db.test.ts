@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { PUT as putReview } from '#app/api/visits/[visitId]/reviews/[reviewId]/route.ts'
 import { PUT as putVisit } from '#app/api/visits/[visitId]/revisions/[revisionId]/route.ts'
 import { instantOf } from '#lib/calendar/dates.ts'
-import { getVisit, listVisitsForReview, type VisitFilter } from '#lib/visits/queries.ts'
+import type { ReviewFilter } from '#lib/visits/filter.ts'
+import { getVisit, listVisitsForReview } from '#lib/visits/queries.ts'
+import { listReview } from '#lib/visits/review-list.ts'
 import type { LogVisitInput } from '#lib/visits/schema.ts'
 import { freshDatabase } from '../db.ts'
-import { context, fill, homes, id, type Name, sealed, send, today, visitBody } from './fixture.ts'
+import { context, fill, homes, id, type Name, programmeId, sealed, send, visitBody } from './fixture.ts'
 
 const world = freshDatabase(fill)
 
@@ -19,10 +21,10 @@ const log = async (changes: Partial<LogVisitInput> = {}, name: Name = 'zhouMin')
 const judge = (verdict: string, comment: string | null, revisionId = id(101), visitId = id(100)) =>
   send(putReview, 'maXiaoyun', { visitId, reviewId: id(300) }, { verdict, comment, revisionId })
 
-const list = (name: Name, filter: VisitFilter = {}) =>
-  listVisitsForReview(context(world.database, name), filter)
+const list = async (name: Name, filter: ReviewFilter = { state: 'all' }) =>
+  (await listReview(context(world.database, name), { id: programmeId }, filter)).rows
 
-const idsOf = async (name: Name, filter: VisitFilter = {}) => (await list(name, filter)).map(item => item.id)
+const idsOf = async (name: Name, filter?: ReviewFilter) => (await list(name, filter)).map(item => item.id)
 
 /** The first visit in August, an attempt in early September, a make-up visit, and today's. */
 async function aSummer() {
@@ -96,17 +98,22 @@ describe('the review list', () => {
     expect(JSON.stringify(await list('maXiaoyun'))).not.toContain('19900000052')
   })
 
-  test('is narrowed by state, lateness, trainer, street and days', async () => {
+  test('is narrowed by state, lateness, trainer, street, month and words', async () => {
     await aSummer()
     await judge('returned', '离开时间请核对')
     expect(await idsOf('maXiaoyun', { state: 'returned' })).toEqual([id(100)])
     expect(await idsOf('maXiaoyun', { state: 'submitted' })).toHaveLength(3)
     expect(await idsOf('maXiaoyun', { state: 'late' })).toEqual([id(120)])
-    expect(await idsOf('maXiaoyun', { trainerId: id(5) })).toEqual([])
-    expect(await idsOf('maXiaoyun', { streetCode: '120103007' })).toHaveLength(4)
-    expect(await idsOf('maXiaoyun', { streetCode: '120103001' })).toEqual([])
-    expect(await idsOf('maXiaoyun', { from: '2026-09-03', until: today })).toEqual([id(130), id(120)])
-    expect(await idsOf('maXiaoyun', { householdId: homes.chen.id })).toEqual([])
+    expect(await idsOf('maXiaoyun', { state: 'attempted' })).toEqual([id(120)])
+    expect(await idsOf('maXiaoyun', { state: 'approved' })).toEqual([])
+    const all = (filter: ReviewFilter) => idsOf('maXiaoyun', { state: 'all', ...filter })
+    expect(await all({ trainer: id(5) })).toEqual([])
+    expect(await all({ street: '120103007' })).toHaveLength(4)
+    expect(await all({ street: '120103001' })).toEqual([])
+    expect(await all({ month: '2026-08' })).toEqual([id(110)])
+    expect(await all({ household: homes.chen.id })).toEqual([])
+    expect(await all({ q: 'v02' })).toEqual([id(100)])
+    expect(await all({ q: '桂英' })).toHaveLength(4)
   })
 
   test('shows what was set aside and what was kept beside', async () => {
@@ -154,12 +161,14 @@ describe('one record', () => {
       correctionReason: '看错表了',
       leaveAt: '10:50',
       sealed: first.sealed,
+      savedAt: first.savedAt + 60_000,
     })
-    const { history, state, corrections, body } = await getVisit(
+    const { history, state, corrections, body, savedAt } = await getVisit(
       context(world.database, 'maXiaoyun'),
       id(100),
     )
     expect([state, corrections, body.leaveAt]).toEqual(['submitted', 1, '10:50'])
+    expect(savedAt, 'when it was first saved').toBe(first.savedAt)
     expect(history).toMatchObject([
       { kind: 'sent', byName: '周敏', differences: [], savedAt: first.savedAt, body: { leaveAt: '10:37' } },
       { kind: 'review', byName: '马晓云', verdict: 'returned', comment: '离开时间请核对' },

@@ -132,6 +132,32 @@ describe('a judgement', () => {
   })
 })
 
+describe('a judgement taken back', () => {
+  const takeApprovalBack = { verdict: 'approvalWithdrawn' }
+  const takeReturnBack = { verdict: 'returnWithdrawn' }
+
+  test('an approval, by a coordinator: the record waits again, and both judgements stay', async () => {
+    await log()
+    expect((await judge('maXiaoyun', takeApprovalBack)).status).toBe(409)
+    await judge('maXiaoyun', approve)
+    expect((await judge('zhaoLei', takeApprovalBack, id(301))).status).toBe(403)
+    const { status, body } = await judge('maXiaoyun', takeApprovalBack, id(301))
+    expect([status, body.state]).toEqual([201, 'submitted'])
+    expect(await judge('maXiaoyun', takeApprovalBack, id(301))).toMatchObject({ status: 200 })
+    expect((await judge('maXiaoyun', approve, id(302))).body.state).toBe('approved')
+    expect(await reviews()).toHaveLength(3)
+  })
+
+  test('a return, only by whoever gave it', async () => {
+    await log()
+    await judge('zhaoLei', giveBack)
+    const refused = await judge('maXiaoyun', takeReturnBack, id(301))
+    expect([refused.status, refused.body.error.code]).toEqual([403, 'notYourReturn'])
+    expect((await judge('zhaoLei', takeReturnBack, id(302))).body.state).toBe('submitted')
+    expect((await reviews()).map(({ verdict }) => verdict).sort()).toEqual(['returnWithdrawn', 'returned'])
+  })
+})
+
 describe('the same judgement again', () => {
   test('changes nothing; another one under its id is refused', async () => {
     await log()

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl'
 import type { FieldHousehold } from '#lib/field/schema.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import type { Difference } from '#lib/visits/rules.ts'
+import { type Said, saidValue } from '#lib/visits/said.ts'
 import { useProgramme } from '../_households/people.ts'
 import { useDelivery } from '../_shell/delivery.tsx'
 import { useWord } from '../_shell/language.tsx'
 import { useWhen } from '../_shell/when.ts'
-import { type Said, saidValue } from './difference-words.ts'
 import styles from './done.module.css'
 
 /** What the server holds beside what was sent, field by field. */

@@ -307,6 +307,8 @@ export const deskForms: typeof shape = {
         rejected: 'rejected',
         returned: 'returned',
         voided: 'voided',
+        approvalWithdrawn: 'approval taken back',
+        returnWithdrawn: 'return taken back',
       },
       decision: { waive: 'waived', restore: 'restored', add: 'added' },
       step: { open: 'raised', acknowledged: 'seen', actioned: 'acted on', closed: 'closed' },

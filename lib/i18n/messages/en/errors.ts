@@ -36,6 +36,7 @@ export const errors: typeof shape = {
   reviewerIsAuthor: 'Whoever wrote in a text may not sign it off. Please ask another reviewer.',
   textSigned: 'Somebody else has signed this text already.',
   editionEmpty: 'No reviewed text is waiting; there is nothing to publish.',
+  notYourReturn: 'Someone else returned this record; only that person can take it back.',
   field: {
     invalid_type: 'Please fill this in',
     too_small: 'That is too little',

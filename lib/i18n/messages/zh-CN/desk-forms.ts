@@ -305,6 +305,8 @@ export const deskForms = {
         rejected: '不符合条件',
         returned: '退回补正',
         voided: '作废',
+        approvalWithdrawn: '撤销通过',
+        returnWithdrawn: '撤销退回',
       },
       decision: { waive: '免除', restore: '恢复', add: '加上' },
       step: { open: '提出', acknowledged: '已看到', actioned: '已处置', closed: '已办结' },

@@ -25,6 +25,7 @@ export const errors = {
   reviewerIsAuthor: '审校人不能是写这一稿的人。请换一位审校。',
   textSigned: '这一稿别人已经签过。',
   editionEmpty: '还没有审校好的新稿，没有可以出版的。',
+  notYourReturn: '这条是别人退回的，请由退回的人撤销。',
   field: {
     invalid_type: '请填写这一项',
     too_small: '填得太少了',
