@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { E2E_NOW, E2E_ORIGIN, E2E_PORT, e2eData } from './tests/e2e/world.ts'
 
-const PAGES_ONLY = 'every-page.e2e.ts'
+const PAGES_ONLY = ['every-page.e2e.ts', 'reader-looks.e2e.ts']
 
 /** The built app in a real Chromium, on a fresh demo whose clock is fixed. Pages that are only looked at go side by side, before
  * the journeys, which change the shared world and go one by one. */

@@ -14,7 +14,7 @@ let kept: { css: string; address: string } | undefined
 /** The reader's one stylesheet and its address, which carries a hash of what is in it. */
 export function stylesheet(): { css: string; address: string } {
   if (kept && process.env.NODE_ENV === 'production') return kept
-  const css = PARTS.map(part => readFileSync(join(process.cwd(), part), 'utf8'))
+  const css = PARTS.map(part => readFileSync(join(/* turbopackIgnore: true */ process.cwd(), part), 'utf8'))
     .join('\n')
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s*\n\s*/g, '\n')

@@ -1,39 +1,29 @@
 import { outline } from '#db/content/handbook/outline.ts'
-import { Icon, type IconName } from '../../_ui/icon.tsx'
+import { Icon } from '../../_ui/icon.tsx'
 import type { Page } from '../_document.tsx'
 import { EditionLine } from './edition-line.tsx'
 
-/** The book's first page: the chapters that have text. */
+/** A named edition's first page: everything that is in it, chapter by chapter. */
 export function ContentsPage({ page }: { page: Page }) {
   const { t, sections, locale } = page
   const written = outline.filter(chapter =>
     sections.some(section => section.code.startsWith(`${chapter.number}.`)),
   )
-  const base = page.named ? `/handbook/editions/${page.edition.code}` : '/handbook'
   return (
     <>
-      <h1>{t('reader.bookTitle')}</h1>
-      <p className="summary">{t('reader.welcome')}</p>
-      <h2 id="chapters">{t('reader.allChapters', { count: written.length })}</h2>
-      <ul className="chapters" aria-labelledby="chapters">
-        {written.map(chapter => (
-          <li key={chapter.number}>
-            <a href={page.named ? `#chapter-${chapter.number}` : `${base}/${chapter.number}`}>
-              <Icon name={chapter.icon as IconName} />
-              <span>{chapter.short[locale]}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <EditionLine page={page} book />
       {written.map(chapter => (
         <section key={chapter.number} aria-labelledby={`chapter-${chapter.number}`}>
           <h2 id={`chapter-${chapter.number}`}>
             {t('reader.chapterTitle', { number: chapter.number, title: chapter.title[locale] })}
           </h2>
-          <SectionLinks page={page} base={base} chapter={chapter.number} />
+          <SectionLinks
+            page={page}
+            base={`/handbook/editions/${page.edition.code}`}
+            chapter={chapter.number}
+          />
         </section>
       ))}
-      <EditionLine page={page} />
     </>
   )
 }

@@ -1,33 +1,45 @@
+import type { EditionSection } from '#lib/handbook/queries.ts'
 import type { Block, SectionImage } from '#lib/handbook/schema.ts'
+import type { Page } from '../_document.tsx'
+import { SectionDrawing } from './section-drawing.tsx'
+
+interface SectionBlockProps {
+  page: Page
+  section: EditionSection
+  block: Block
+  images: SectionImage[]
+}
 
 /** A text, the steps of one skill, or things to look at and how often. */
-export function SectionBlock({ block, images }: { block: Block; images: SectionImage[] }) {
+export function SectionBlock(props: SectionBlockProps) {
+  const { heading } = props.block
   return (
-    <section aria-label={block.heading}>
-      <h2>{block.heading}</h2>
-      <BlockBody block={block} images={images} />
+    <section aria-label={heading}>
+      <h2>{heading}</h2>
+      <BlockBody {...props} />
     </section>
   )
 }
 
-function BlockBody({ block, images }: { block: Block; images: SectionImage[] }) {
+function BlockBody({ page, section, block, images }: SectionBlockProps) {
   switch (block.kind) {
     case 'text':
       return block.paragraphs.map(paragraph => <p key={paragraph}>{paragraph}</p>)
     case 'procedure':
       return (
         <ol className="steps">
-          {block.steps.map((step, index) => (
-            <li key={step.text}>
-              <b className="number" aria-hidden="true">
-                {index + 1}
-              </b>
-              <div>
+          {block.steps.map((step, index) => {
+            const image = images.find(({ key }) => key === step.image)
+            return (
+              <li key={step.text}>
+                <b className="number" aria-hidden="true">
+                  {index + 1}
+                </b>
                 <p>{step.text}</p>
-                <Caption image={images.find(image => image.key === step.image)} />
-              </div>
-            </li>
-          ))}
+                {image ? <SectionDrawing page={page} section={section} image={image} /> : null}
+              </li>
+            )
+          })}
         </ol>
       )
     case 'check':
@@ -41,9 +53,4 @@ function BlockBody({ block, images }: { block: Block; images: SectionImage[] }) 
         </ul>
       )
   }
-}
-
-/** Until a picture is drawn, what it would show is said in words. */
-function Caption({ image }: { image: SectionImage | undefined }) {
-  return image ? <p className="caption">{image.alt}</p> : null
 }

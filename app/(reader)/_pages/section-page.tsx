@@ -57,7 +57,7 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
         </ul>
       </section>
       {text.blocks.map(block => (
-        <SectionBlock key={block.heading} block={block} images={text.images} />
+        <SectionBlock key={block.heading} page={page} section={section} block={block} images={text.images} />
       ))}
       <RedFlags flags={text.redFlags} t={t} />
       <h2>{t('reader.commonMistakes')}</h2>

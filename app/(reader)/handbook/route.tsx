@@ -1,7 +1,7 @@
 import { handbookPage } from '../_document.tsx'
-import { ContentsPage } from '../_pages/contents-page.tsx'
+import { HomePage } from '../_pages/home-page.tsx'
 
 export const GET = handbookPage(page => ({
   title: page.t('reader.title'),
-  body: <ContentsPage page={page} />,
+  body: <HomePage page={page} />,
 }))

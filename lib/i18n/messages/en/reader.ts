@@ -5,7 +5,6 @@ export const reader: typeof shape = {
   bookTitle: 'Standard handbook for family caregivers of dependent elders',
   description:
     'A handbook for families who care for a dependent elder: step by step, in large type, no account.',
-  welcome: 'Follow it at home, one step at a time. No account needed.',
   contents: 'Contents',
   allChapters: '{count, plural, =8 {All eight chapters} one {# chapter so far} other {# chapters so far}}',
   chapterTitle: 'Chapter {number}: {title}',
@@ -16,9 +15,9 @@ export const reader: typeof shape = {
   edition: 'Edition {number}, {month}/{year}. ',
   reviewedOn: 'Professionally reviewed on {date}.',
   notReviewed: 'Awaiting professional review.',
-  notReviewedLong:
-    'Awaiting professional review: no nurse or doctor has signed this yet; ask your trainer first.',
+  notReviewedLong: 'Awaiting professional review: ask your trainer before you do it.',
   disclaimer: 'For learning family care; it does not replace a doctor. In an emergency call 120 first.',
+  drawing: { waiting: 'Drawing awaits review', reviewed: 'Drawing reviewed' },
   size: { label: 'Type size', large: 'Large', xl: 'Extra large' },
   contrast: { label: 'Background', normal: 'White', high: 'High contrast', black: 'Black' },
   calls: { label: 'Emergency calls', n120: 'Ambulance', n110: 'Police', n12356: 'Distress' },

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Locale } from '#lib/i18n/locales.ts'
+import type { translator } from '#lib/i18n/translate.ts'
+import type { Look } from '../_look.ts'
+import { stylesheet } from '../_stylesheet.ts'
+import { EmergencyCalls } from './emergency-calls.tsx'
+
+/** What every document of the reader knows, also one that has no edition behind it. */
+export interface Framed {
+  locale: Locale
+  look: Look
+  t: ReturnType<typeof translator>
+}
+
+/** `<html>` in the reader's look, set by the server so that it holds before the first paint; nothing needs a script. */
+export function Frame({ page, title, children }: { page: Framed; title: string; children: ReactNode }) {
+  const { t, locale, look } = page
+  return (
+    <html
+      lang={locale}
+      data-mode="elder"
+      data-size={look.size}
+      data-contrast={look.contrast === 'normal' ? undefined : look.contrast}
+    >
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title}</title>
+        <meta name="description" content={t('reader.description')} />
+        <link rel="stylesheet" href={stylesheet().address} />
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          {t('common.skipToContent')}
+        </a>
+        {children}
+        <EmergencyCalls t={t} />
+      </body>
+    </html>
+  )
+}

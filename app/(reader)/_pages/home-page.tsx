@@ -1,0 +1,28 @@
+import { outline } from '#db/content/handbook/outline.ts'
+import { Icon, type IconName } from '../../_ui/icon.tsx'
+import type { Page } from '../_document.tsx'
+import { EditionLine } from './edition-line.tsx'
+
+/** The book's first page: the chapters that have text (visual.md 11). The shell's bar holds its title. */
+export function HomePage({ page }: { page: Page }) {
+  const { t, sections, locale } = page
+  const written = outline.filter(chapter =>
+    sections.some(section => section.code.startsWith(`${chapter.number}.`)),
+  )
+  return (
+    <>
+      <h2 id="chapters">{t('reader.allChapters', { count: written.length })}</h2>
+      <ul className="chapters" aria-labelledby="chapters">
+        {written.map(chapter => (
+          <li key={chapter.number}>
+            <a href={`/handbook/${chapter.number}`}>
+              <Icon name={chapter.icon as IconName} />
+              <span>{chapter.short[locale]}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <EditionLine page={page} book />
+    </>
+  )
+}
