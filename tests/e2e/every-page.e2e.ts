@@ -62,10 +62,12 @@ test('axe and the ruler are seen red on a planted violation', async ({ openAs })
   const page = await openAs(null, 'narrow')
   await page.goto('/handbook')
   await page.evaluate(() => {
-    const planted = document.createElement('div')
-    planted.innerHTML =
-      '<img src="data:,"><p style="width:40px;overflow:hidden;white-space:nowrap">一句被切掉的很长的话</p>'
-    document.querySelector('main')?.append(planted)
+    const words = document.createElement('p')
+    words.textContent = '一句被切掉的很长的话'
+    Object.assign(words.style, { width: '40px', overflow: 'hidden', whiteSpace: 'nowrap' })
+    const image = document.createElement('img')
+    image.src = 'data:,'
+    document.querySelector('main')?.append(image, words)
   })
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations.map(v => v.id)).toContain('image-alt')
