@@ -42,6 +42,28 @@ export const users = table(
   t => [uniqueIndex('users_login_name').on(t.loginName)],
 )
 
+/** What was done to an account: by whom, when and why. Never changed. */
+export const accountChanges = table(
+  'account_changes',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    change: text('change')
+      .$type<'create' | 'disable' | 'enable' | 'role' | 'resetPassword' | 'endSessions' | 'ownPassword'>()
+      .notNull(),
+    roleBefore: text('role_before').$type<Role>(),
+    roleAfter: text('role_after').$type<Role>(),
+    reason: text('reason'),
+    byUserId: text('by_user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    at: integer('at').notNull(),
+  },
+  t => [index('account_changes_user').on(t.userId)],
+)
+
 export const sessions = table(
   'sessions',
   {

@@ -1,21 +1,15 @@
-import { and, eq } from 'drizzle-orm'
+import { and, count, eq, isNull, ne } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
-import { auditLog, organisations, users } from '#db/schema/index.ts'
+import { accountChanges, organisations, users } from '#db/schema/index.ts'
 import { changed, command, created, same } from '#lib/command.ts'
 import { conflict, notFound } from '#lib/errors.ts'
+import { newId } from '#lib/ids.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
 import { idFrom, isResend } from '#lib/resend.ts'
 import { oneTimePassword } from './one-time-password.ts'
+import { belongs, leavesNoCoordinator } from './rules.ts'
 import { ChangeAccountInput, CreateAccountInput } from './schema.ts'
 import { endSessionsOf } from './sessions.ts'
-
-/** Which kind of organisation a role belongs to. */
-const homeOfRole: Record<CreateAccountInput['role'], readonly string[]> = {
-  coordinator: ['bureau'],
-  providerAdmin: ['provider'],
-  trainer: ['provider'],
-  handbookReviewer: ['bureau', 'provider', 'community', 'city'],
-}
 
 /**
  * A new account with a password that is shown once. `PUT /api/accounts/<userId>`. A resend answers without the
@@ -25,7 +19,7 @@ export const createAccount = command('account.administer', {
   input: CreateAccountInput,
   load: async ({ actor }) => actor.regionCode,
   prepare: oneTimePassword,
-  run: async ({ write, now, input, loaded: regionCode, ready, sent }) => {
+  run: async ({ write, actor, now, input, loaded: regionCode, ready, sent }) => {
     const id = idFrom(sent.params.userId)
     const [kept] = await write.select().from(users).where(eq(users.id, id))
     if (isResend(kept, input)) return same({ id, password: null })
@@ -36,7 +30,7 @@ export const createAccount = command('account.administer', {
     const [namesake] = await write.select().from(users).where(eq(users.loginName, input.loginName))
     refuseIf(
       problemIf(
-        organisation === undefined || !homeOfRole[input.role].includes(organisation.kind),
+        organisation === undefined || !belongs(input.role, organisation.kind),
         'organisationId',
         'deskForms.error.organisation',
       ),
@@ -52,6 +46,14 @@ export const createAccount = command('account.administer', {
       disabledAt: null,
       createdAt: now,
     })
+    await write.insert(accountChanges).values({
+      id: newId(),
+      userId: id,
+      change: 'create',
+      roleAfter: input.role,
+      byUserId: actor.userId,
+      at: now,
+    })
     return created(
       { id, password: ready.password as string | null },
       { kind: 'user', id, details: { change: 'create', role: input.role } },
@@ -60,8 +62,9 @@ export const createAccount = command('account.administer', {
 })
 
 /**
- * Disables, enables, gives another role or a new one-time password; ends every session of the account at once.
- * `PUT /api/accounts/<userId>/changes/<changeId>`. Nobody can shut himself out or change his own role.
+ * Disables, enables, gives another role or a new one-time password, or only signs out everywhere; ends every session
+ * of the account at once. `PUT /api/accounts/<userId>/changes/<changeId>`. Nobody can shut himself out or change his
+ * own role, and a district keeps a coordinator who can sign in.
  */
 export const changeAccount = command('account.administer', {
   input: ChangeAccountInput,
@@ -78,29 +81,36 @@ export const changeAccount = command('account.administer', {
     (body as { change?: unknown } | null)?.change === 'resetPassword' ? oneTimePassword() : null,
   run: async ({ write, actor, now, input, loaded: { user, organisationKind }, ready, sent }) => {
     const changeId = idFrom(sent.params.changeId)
-    const details = {
+    const row = {
+      id: changeId,
+      userId: user.id,
       change: input.change,
-      changeId,
-      ...(input.change === 'role' ? { role: input.role } : {}),
+      roleBefore: input.change === 'role' ? user.role : null,
+      roleAfter: input.change === 'role' ? input.role : null,
+      reason: 'reason' in input ? input.reason : null,
     }
-    if (await wasMade(write, user.id, details)) return same({ id: user.id, password: null })
+    const [kept] = await write.select().from(accountChanges).where(eq(accountChanges.id, changeId))
+    const { roleBefore: _, ...wanted } = row
+    if (isResend(kept, wanted)) return same({ id: user.id, password: null })
     if (user.id === actor.userId) throw conflict('deskForms.error.ownAccount')
     refuseIf(
       problemIf(
-        input.change === 'role' && !homeOfRole[input.role].includes(organisationKind),
+        input.change === 'role' && !belongs(input.role, organisationKind),
         'role',
         'deskForms.error.organisation',
       ),
     )
     if (isAlready(user, input)) return same({ id: user.id, password: null })
-    await write
-      .update(users)
-      .set(newValues(input, ready?.hash, now))
-      .where(eq(users.id, user.id))
+    if (leavesNoCoordinator(user.role, input, await otherCoordinators(write, user))) {
+      throw conflict('accounts.error.lastCoordinator')
+    }
+    const values = newValues(input, ready?.hash, now)
+    if (values) await write.update(users).set(values).where(eq(users.id, user.id))
+    await write.insert(accountChanges).values({ ...row, byUserId: actor.userId, at: now })
     await endSessionsOf(write, user.id, now, input.change)
     return changed(
       { id: user.id, password: ready ? (ready.password as string | null) : null },
-      { kind: 'user', id: user.id, details },
+      { kind: 'user', id: user.id, details: { change: input.change, changeId } },
     )
   },
 })
@@ -115,6 +125,8 @@ function newValues(input: ChangeAccountInput, hash: string | undefined, now: num
       return { role: input.role }
     case 'resetPassword':
       return { passwordHash: hash!, mustChangePassword: true }
+    case 'endSessions':
+      return null
   }
 }
 
@@ -124,12 +136,18 @@ function isAlready(user: typeof users.$inferSelect, input: ChangeAccountInput): 
   return input.change === 'role' && user.role === input.role
 }
 
-/** Whether this very change is in the audit log: then the request is a resend. */
-async function wasMade(write: Write, userId: string, details: { changeId: string }): Promise<boolean> {
-  const rows = await write
-    .select({ details: auditLog.details })
-    .from(auditLog)
-    .where(and(eq(auditLog.subjectKind, 'user'), eq(auditLog.subjectId, userId)))
-  const kept = rows.find(row => row.details?.changeId === details.changeId)
-  return isResend(kept, { details })
+/** Coordinators of the same district who can sign in, without this account. */
+async function otherCoordinators(write: Write, user: typeof users.$inferSelect): Promise<number> {
+  const [row] = await write
+    .select({ n: count() })
+    .from(users)
+    .where(
+      and(
+        eq(users.regionCode, user.regionCode),
+        eq(users.role, 'coordinator'),
+        isNull(users.disabledAt),
+        ne(users.id, user.id),
+      ),
+    )
+  return Number(row?.n ?? 0)
 }

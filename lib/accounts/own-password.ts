@@ -1,7 +1,8 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
-import { sessions, users } from '#db/schema/index.ts'
+import { accountChanges, sessions, users } from '#db/schema/index.ts'
 import { changed, command } from '#lib/command.ts'
 import { conflict, notFound } from '#lib/errors.ts'
+import { newId } from '#lib/ids.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
 import { hashPassword, passwordMatches } from './passwords.ts'
 import { ChangePasswordInput } from './schema.ts'
@@ -43,6 +44,13 @@ export const changePassword = command('account.changePassword', {
       .where(
         and(eq(sessions.userId, actor.userId), ne(sessions.id, actor.sessionId), isNull(sessions.revokedAt)),
       )
+    await write.insert(accountChanges).values({
+      id: newId(),
+      userId: actor.userId,
+      change: 'ownPassword',
+      byUserId: actor.userId,
+      at: now,
+    })
     return changed({ changed: true }, { kind: 'user', id: actor.userId, details: { change: 'ownPassword' } })
   },
 })

@@ -1,28 +1,33 @@
-import { and, asc, count, desc, eq, gt, gte, isNull, lte, max, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, max, or } from 'drizzle-orm'
 import { assignments, households, organisations, programmes, sessions, users } from '#db/schema/index.ts'
 import { authorize } from '#lib/access/policy.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { notFound, unauthenticated } from '#lib/errors.ts'
+import { maskPhone } from '#lib/privacy/mask.ts'
 import type { Asking } from '#lib/progress/queries.ts'
+import { type AccountRole, accountRoles } from './schema.ts'
 
 export interface Account {
   id: string
   loginName: string
   name: string
-  role: (typeof users.$inferSelect)['role']
+  role: AccountRole
   organisationId: string
   organisation: string
   organisationKind: (typeof organisations.$inferSelect)['kind']
   title: string | null
+  maskedPhone: string | null
+  createdAt: number
   disabledAt: number | null
+  /** The one-time password was not yet changed for an own one. */
   mustChangePassword: boolean
-  /** Of the newest session; null when nobody ever signed in. */
-  lastSeenAt: number | null
+  /** When the newest session began; null when nobody ever signed in. */
+  signedInAt: number | null
   /** Households that a trainer has today, in programmes that run. */
   households: number
 }
 
-/** Every account of the coordinator's district, by organisation and name. Throws 401 and 403. */
+/** Everybody who works in the coordinator's district, by organisation; the disabled last. Throws 401 and 403. */
 export async function listAccounts(ctx: Asking): Promise<Account[]> {
   authorize(ctx.actor, 'account.administer')
   const { read, actor } = ctx
@@ -30,27 +35,32 @@ export async function listAccounts(ctx: Asking): Promise<Account[]> {
     .select({ user: users, organisation: organisations })
     .from(users)
     .innerJoin(organisations, eq(organisations.id, users.organisationId))
-    .where(eq(users.regionCode, actor.regionCode))
+    .where(and(eq(users.regionCode, actor.regionCode), inArray(users.role, [...accountRoles])))
     .orderBy(asc(organisations.kind), asc(organisations.name), asc(users.createdAt), asc(users.id))
-  const seen = await read
-    .select({ userId: sessions.userId, at: max(sessions.lastSeenAt) })
+  const began = await read
+    .select({ userId: sessions.userId, at: max(sessions.createdAt) })
     .from(sessions)
     .groupBy(sessions.userId)
+  const signedInAt = new Map(began.map(({ userId, at }) => [userId, at]))
   const had = await householdsPerTrainer(ctx)
-  return rows.map(({ user, organisation }) => ({
+  const accounts = rows.map(({ user, organisation }) => ({
     id: user.id,
     loginName: user.loginName,
     name: user.name,
-    role: user.role,
+    role: user.role as AccountRole,
     organisationId: organisation.id,
     organisation: organisation.name,
     organisationKind: organisation.kind,
     title: user.title,
+    maskedPhone: user.phone === null ? null : maskPhone(user.phone),
+    createdAt: user.createdAt,
     disabledAt: user.disabledAt,
     mustChangePassword: user.mustChangePassword,
-    lastSeenAt: seen.find(({ userId }) => userId === user.id)?.at ?? null,
+    signedInAt: signedInAt.get(user.id) ?? null,
     households: had.get(user.id) ?? 0,
   }))
+  const active = accounts.filter(({ disabledAt }) => disabledAt === null)
+  return [...active, ...accounts.filter(({ disabledAt }) => disabledAt !== null)]
 }
 
 /** One account of the district. Throws 401, 403 and NotFound. */

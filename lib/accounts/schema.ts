@@ -35,10 +35,11 @@ export type CreateAccountInput = z.infer<typeof CreateAccountInput>
 
 /** One change of one account; every change ends its sessions at once (settled.md 22). */
 export const ChangeAccountInput = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('disable') }),
-  z.strictObject({ change: z.literal('enable') }),
-  z.strictObject({ change: z.literal('role'), role: field.choice(accountRoles) }),
+  z.strictObject({ change: z.literal('disable'), reason: field.reason }),
+  z.strictObject({ change: z.literal('enable'), reason: field.reason }),
+  z.strictObject({ change: z.literal('role'), role: field.choice(accountRoles), reason: field.reason }),
   z.strictObject({ change: z.literal('resetPassword') }),
+  z.strictObject({ change: z.literal('endSessions') }),
 ])
 export type ChangeAccountInput = z.infer<typeof ChangeAccountInput>
 

@@ -35,7 +35,12 @@ export async function findActor(
   }
 }
 
-function alive(session: typeof sessions.$inferSelect, disabledAt: number | null, now: number): boolean {
+/** Whether a session still counts: not ended, not idled out, and its account not disabled. */
+export function alive(
+  session: Omit<typeof sessions.$inferSelect, 'id' | 'userId'>,
+  disabledAt: number | null,
+  now: number,
+): boolean {
   if (disabledAt !== null || session.revokedAt !== null || session.expiresAt <= now) return false
   return session.scope === 'field' || now - session.lastSeenAt <= IDLE_DESK_MS
 }

@@ -1,15 +1,16 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { PUT as passwordRoute } from '#app/api/account/password/route.ts'
 import { PUT as changeRoute } from '#app/api/accounts/[userId]/changes/[changeId]/route.ts'
 import { PUT as accountRoute } from '#app/api/accounts/[userId]/route.ts'
 import * as tables from '#db/schema/index.ts'
 import { hashPassword, passwordMatches } from '#lib/accounts/passwords.ts'
+import { getAccountRecord } from '#lib/accounts/queries-account.ts'
 import { findActor } from '#lib/accounts/sessions.ts'
 import { signIn } from '#lib/accounts/sign-in.ts'
 import { freshDatabase } from '#tests/db.ts'
 import { inOrder } from '#tests/households/in-order.ts'
-import { actor, fill, id, now, send } from '#tests/visits/fixture.ts'
+import { actor, context, fill, id, now, send } from '#tests/visits/fixture.ts'
 
 const holder = freshDatabase(fill)
 const liWen = {
@@ -26,6 +27,7 @@ const rowOf = async (userId: string) => {
   const [row] = await holder.database.read.select().from(tables.users).where(eq(tables.users.id, userId))
   return row
 }
+const contextOf = (name: Who) => ({ ...context(holder.database, name), actor: actor(name) })
 const sessionOf = (name: Parameters<typeof actor>[0]) => findActor(holder.database, `session-${name}`, now)
 
 test('a new account gets a password that is shown once, and must change it', async () => {
@@ -59,37 +61,103 @@ test('a new account gets a password that is shown once, and must change it', asy
   expect(namesake.body.error.fields[0].message).toContain('已有人用')
 })
 
-test('disabling, another role and a new password end every session of the account at once', async () => {
-  const change = (n: number, body: object, name: Parameters<typeof actor>[0] = 'zhouMin') =>
-    send(changeRoute, 'maXiaoyun', { userId: actor(name).userId, changeId: id(n) }, body)
-  expect(await sessionOf('zhouMin')).not.toBeNull()
-  expect((await change(7100, { change: 'disable' })).status).toBe(200)
-  expect(await sessionOf('zhouMin')).toBeNull()
+const why = { reason: '岗位调整' }
+type Who = Parameters<typeof actor>[0]
+const change = (n: number, body: object, whom: Who, by: Who | null = 'maXiaoyun') =>
+  send(changeRoute, by, { userId: actor(whom).userId, changeId: id(n) }, body)
+
+test.each([
+  { body: { change: 'disable', ...why }, bad: { change: 'disable', reason: ' ' }, n: 7100 },
+  {
+    body: { change: 'role', role: 'providerAdmin', ...why },
+    bad: { change: 'role', role: 'coordinator', ...why },
+    n: 7101,
+  },
+  {
+    body: { change: 'resetPassword' },
+    bad: { change: 'resetPassword', password: 'chosen by hand' },
+    n: 7102,
+  },
+  { body: { change: 'endSessions' }, bad: { change: 'promote' }, n: 7103 },
+])(
+  '$body.change: refused in order, then done once, and every session of 周敏 ends at once',
+  async ({ body, bad, n }) => {
+    expect((await change(n, body, 'zhouMin', null)).status, 'nobody').toBe(401)
+    expect((await change(n, body, 'zhouMin', 'qianFang')).status, 'coordinator of another district').toBe(404)
+    for (const by of ['zhaoLei', 'heJun', 'linHushi'] as const) {
+      expect((await change(n, body, 'zhouMin', by)).status, by).toBe(403)
+    }
+    const wrong = await change(n, bad, 'zhouMin')
+    expect(wrong.status, 'not right').toBe(422)
+    for (const field of wrong.body.error.fields) expect(field.message).not.toMatch(/\.error\.|\{/)
+    expect(await sessionOf('zhouMin'), 'nothing happened yet').not.toBeNull()
+    expect((await change(n, body, 'zhouMin')).status).toBe(200)
+    expect(await sessionOf('zhouMin')).toBeNull()
+    const kept = () => holder.database.read.$count(tables.accountChanges, eq(tables.accountChanges.id, id(n)))
+    expect((await change(n, body, 'zhouMin')).status, 'sent again').toBe(200)
+    expect(await kept()).toBe(1)
+    const otherDeed = body.change === 'endSessions' ? { change: 'resetPassword' } : { change: 'endSessions' }
+    expect((await change(n, otherDeed, 'zhouMin')).status, 'another deed under the same id').toBe(409)
+  },
+)
+
+test('the record of an account tells who did what and why, the newest first', async () => {
+  await change(7110, { change: 'disable', reason: '离职' }, 'zhouMin')
   expect((await rowOf(actor('zhouMin').userId))?.disabledAt).toBeGreaterThan(0)
-  expect((await change(7101, { change: 'enable' })).status).toBe(200)
-  expect(await sessionOf('zhouMin')).toBeNull()
-  expect((await change(7102, { change: 'role', role: 'providerAdmin' }, 'heJun')).status).toBe(200)
-  expect(await sessionOf('heJun')).toBeNull()
-  expect((await rowOf(actor('heJun').userId))?.role).toBe('providerAdmin')
-  const reset = await change(7103, { change: 'resetPassword' }, 'zhaoLei')
+  expect(await signIn(holder.database, now, { loginName: 'zhouMin', password: 'any', ...at })).toBeNull()
+  await change(7111, { change: 'enable', reason: '回来了' }, 'zhouMin')
+  expect(await sessionOf('zhouMin'), 'the old session stays ended').toBeNull()
+  const record = await getAccountRecord(contextOf('maXiaoyun'), actor('zhouMin').userId)
+  expect(record.changes.map(({ change: what, reason, by }) => [what, reason, by])).toEqual([
+    ['enable', '回来了', '马晓云'],
+    ['disable', '离职', '马晓云'],
+    ['create', null, null],
+  ])
+  expect(record.sessions).toEqual([])
+  expect(record.account).toMatchObject({ disabledAt: null, role: 'trainer', households: 1 })
+})
+
+test('a new one-time password is shown once and replaces the old one', async () => {
+  const reset = await change(7120, { change: 'resetPassword' }, 'zhaoLei')
   expect(reset.body.password).toHaveLength(19)
-  expect(await sessionOf('zhaoLei')).toBeNull()
-  expect((await change(7103, { change: 'resetPassword' }, 'zhaoLei')).body.password).toBeNull()
-  const hash = (await rowOf(actor('zhaoLei').userId))?.passwordHash ?? ''
-  expect(await passwordMatches(hash, reset.body.password)).toBe(true)
+  expect((await change(7120, { change: 'resetPassword' }, 'zhaoLei')).body.password).toBeNull()
+  const { passwordHash, mustChangePassword } = (await rowOf(actor('zhaoLei').userId))!
+  expect(await passwordMatches(passwordHash, reset.body.password)).toBe(true)
+  expect(mustChangePassword).toBe(true)
+})
+
+test('two coordinators who disable one another at once: one of them stays', async () => {
+  const liJianguo = { ...(await rowOf(actor('maXiaoyun').userId))!, id: id(7130), loginName: 'lijianguo' }
+  await holder.database.transact(async write => {
+    await write.insert(tables.users).values(liJianguo)
+    await write
+      .update(tables.sessions)
+      .set({ userId: liJianguo.id })
+      .where(eq(tables.sessions.id, 'session-linHushi'))
+  })
+  const disable = { change: 'disable', reason: '互相停用' }
+  const answers = await Promise.all([
+    send(changeRoute, 'maXiaoyun', { userId: liJianguo.id, changeId: id(7131) }, disable),
+    send(changeRoute, 'linHushi', { userId: actor('maXiaoyun').userId, changeId: id(7132) }, disable),
+  ])
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  const left = await holder.database.read.$count(
+    tables.users,
+    and(
+      eq(tables.users.role, 'coordinator'),
+      eq(tables.users.regionCode, '120103'),
+      isNull(tables.users.disabledAt),
+    ),
+  )
+  expect(left).toBe(1)
 })
 
 test('nobody changes his own account here, an account of another district, or a role into a foreign house', async () => {
-  const change = (userId: string, body: object, by: Parameters<typeof actor>[0] = 'maXiaoyun') =>
-    send(changeRoute, by, { userId, changeId: id(7200) }, body)
-  const own = await change(actor('maXiaoyun').userId, { change: 'disable' })
+  const own = await change(7200, { change: 'disable', ...why }, 'maXiaoyun')
   expect(own.status).toBe(409)
   expect(own.body.error.message).toContain('另一位协调员')
-  expect((await change(actor('qianFang').userId, { change: 'disable' })).status).toBe(404)
-  expect((await change(actor('zhouMin').userId, { change: 'role', role: 'coordinator' })).status).toBe(422)
-  expect((await change(actor('zhouMin').userId, { change: 'promote' })).status).toBe(422)
-  expect((await change(actor('zhouMin').userId, { change: 'disable' }, 'zhaoLei')).status).toBe(403)
-  expect((await send(changeRoute, null, { userId: id(1), changeId: id(7200) }, {})).status).toBe(401)
+  expect((await change(7200, { change: 'disable', ...why }, 'qianFang')).status).toBe(404)
+  expect((await change(7200, { change: 'role', role: 'coordinator', ...why }, 'zhouMin')).status).toBe(422)
   expect(await sessionOf('maXiaoyun')).not.toBeNull()
 })
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../index.ts'
 import { access } from './access.ts'
+import { accounts } from './accounts.ts'
 import { board } from './board.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
@@ -21,6 +22,7 @@ import { visits } from './visits.ts'
 
 export const en = {
   access,
+  accounts,
   board,
   classes,
   common,

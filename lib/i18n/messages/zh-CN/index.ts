@@ -1,4 +1,5 @@
 import { access } from './access.ts'
+import { accounts } from './accounts.ts'
 import { board } from './board.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
@@ -20,6 +21,7 @@ import { visits } from './visits.ts'
 
 export const zhCN = {
   access,
+  accounts,
   board,
   classes,
   common,
