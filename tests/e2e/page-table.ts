@@ -108,6 +108,9 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/import/[id]': [coordinator('/desk/import/{batch}')],
   '/desk/visits': [coordinator('/desk/visits'), coordinator('/desk/visits?state=all&street=120103007')],
   '/desk/visits/[id]': [coordinator('/desk/visits/{visit}')],
+  '/desk/accounts': [coordinator('/desk/accounts')],
+  '/desk/accounts/new': [coordinator('/desk/accounts/new')],
+  '/desk/accounts/[id]': [coordinator(`/desk/accounts/${userIds.heJun}`)],
   '/desk/risks': [coordinator('/desk/risks'), coordinator('/desk/risks?state=all')],
   '/desk/risks/restricted': [coordinator('/desk/risks/restricted')],
 }

@@ -24,6 +24,7 @@ type DeskBarProps = {
 /** The desk's head. The year that the address names goes along to the other places. */
 export function DeskBar({ open, programmes, usual, district, person }: DeskBarProps) {
   const t = useTranslations('board')
+  const access = useTranslations('access')
   const path = usePathname()
   const named = useSearchParams().get('programme')
   const chosen = programmes.find(({ code }) => code === (named ?? usual)) ?? programmes[0]
@@ -69,6 +70,7 @@ export function DeskBar({ open, programmes, usual, district, person }: DeskBarPr
           <span>{district}</span>
           <Menu label={<b>{person.name}</b>} spoken={t('openMenu')}>
             <p>{t('me', person)}</p>
+            <PageLink href="/sign-in/password">{access('newPassword.title')}</PageLink>
             <LanguageSwitch />
             <SignOut />
           </Menu>

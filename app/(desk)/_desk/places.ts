@@ -19,4 +19,5 @@ export const places: readonly Place[] = [
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },
   { key: 'risks', needs: 'board.read', href: '/desk/risks', yearly: true },
   { key: 'handbook', needs: 'handbook.draft', href: '/desk/feedback' },
+  { key: 'accounts', needs: 'account.administer', href: '/desk/accounts' },
 ]

@@ -25,9 +25,10 @@ export const accounts: typeof shape = {
     handbookReviewer: 'reviews the handbook, sees no household',
   },
   fact: {
+    title: 'This person',
     loginName: 'Account',
     phone: 'Phone',
-    title: 'Post',
+    post: 'Post',
     signedIn: 'Last signed in',
     households: 'Households',
     householdsValue: '{count, plural, one {# household} other {# households}}',
@@ -118,10 +119,6 @@ export const accounts: typeof shape = {
   },
   history: {
     title: 'History',
-    when: 'When',
-    who: 'Who',
-    what: 'What',
-    why: 'Why',
     installation: 'With the installation',
     kinds: {
       create: 'Account opened{role, select, none {} other {: {role}}}',

@@ -23,9 +23,10 @@ export const accounts = {
     handbookReviewer: '审校手册，看不到家庭',
   },
   fact: {
+    title: '这个人',
     loginName: '账号',
     phone: '电话',
-    title: '职务',
+    post: '职务',
     signedIn: '最近登录',
     households: '手上户数',
     householdsValue: '{count} 户',
@@ -114,10 +115,6 @@ export const accounts = {
   },
   history: {
     title: '变更记录',
-    when: '时间',
-    who: '谁',
-    what: '做了什么',
-    why: '原因',
     installation: '随系统安装',
     kinds: {
       create: '开账号{role, select, none {} other {：{role}}}',

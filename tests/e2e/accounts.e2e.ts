@@ -1,0 +1,57 @@
+import { expect, test } from './people.ts'
+import { E2E_ORIGIN } from './world.ts'
+
+test('马晓云 opens an account, its slip is shown once, the new trainer signs in with it; disabling ends her session at once', async ({
+  openAs,
+  quiet,
+}) => {
+  quiet(/status of (401|404)/)
+  const desk = await openAs('maxiaoyun')
+  await desk.goto('/desk/accounts')
+  await desk.getByRole('link', { name: '开新账号' }).click()
+  await expect(desk.getByRole('heading', { level: 1, name: '开新账号' })).toBeVisible()
+  await desk.getByLabel('姓名', { exact: true }).fill('李文')
+  await desk.getByRole('radio', { name: '培训师' }).check()
+  await expect(desk.getByText('只看分给自己的家庭，用手机记入户')).toBeVisible()
+  await expect(desk.getByLabel('单位').locator('option:checked')).toHaveText('暖手养老服务示例机构')
+  await desk.getByLabel('账号', { exact: true }).fill('Zhou Min')
+  await desk.getByRole('button', { name: '开账号，看一次性密码' }).click()
+  await expect(desk.locator('[aria-invalid=true]')).toHaveCount(1)
+  await desk.locator('[aria-invalid=true]').fill('liwen')
+  await desk.getByRole('button', { name: '开账号，看一次性密码' }).click()
+  const slip = desk.locator('[data-slip]')
+  await expect(slip).toContainText(E2E_ORIGIN)
+  const password = (await slip.locator('dd').last().textContent())!
+  expect(password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/)
+  await desk.emulateMedia({ media: 'print' })
+  await expect(desk.getByRole('navigation').first()).toBeHidden()
+  await expect(slip).toBeVisible()
+  await desk.emulateMedia({ media: 'screen' })
+
+  const phone = await openAs(null, 'phone')
+  await phone.goto('/sign-in')
+  await phone.locator('input[name=loginName]').fill('liwen')
+  await phone.locator('input[type=password]').fill(password)
+  await phone.getByRole('button', { name: '登录' }).click()
+  await expect(phone.getByText('第一次登录，请先改成您自己的密码。')).toBeVisible()
+  await phone.getByLabel('现在的密码').fill(password)
+  await phone.getByLabel('新密码').fill('nuan shou 2026')
+  await phone.getByRole('button', { name: '改密码' }).click()
+  await phone.getByRole('link', { name: '继续' }).click()
+  await expect(phone).toHaveURL(/\/field/)
+
+  await desk.getByRole('link', { name: '看这个账号' }).click()
+  await expect(desk.getByRole('heading', { level: 1 })).toHaveText('李文')
+  await expect(desk.getByText('培训师手机')).toBeVisible()
+  await desk.reload()
+  await expect(desk.locator('[data-slip]')).toHaveCount(0)
+  await desk.getByRole('button', { name: '停用' }).click()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByRole('button', { name: '停用账号' }).click()
+  await expect(dialog.getByText('请写明原因')).toBeVisible()
+  await dialog.getByLabel('原因').fill('试用结束')
+  await dialog.getByRole('button', { name: '停用账号' }).click()
+  await expect(desk.getByRole('status')).toHaveText('账号已停用，所有设备都已退出。')
+  await expect(desk.getByText('试用结束')).toBeVisible()
+  expect((await phone.request.get('/api/field/pack')).status()).toBe(401)
+})
