@@ -111,6 +111,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/accounts': [coordinator('/desk/accounts')],
   '/desk/accounts/new': [coordinator('/desk/accounts/new')],
   '/desk/accounts/[id]': [coordinator(`/desk/accounts/${userIds.heJun}`)],
+  '/desk/visits/[id]/print': [coordinator('/desk/visits/{visit}/print')],
   '/desk/risks': [coordinator('/desk/risks'), coordinator('/desk/risks?state=all')],
   '/desk/risks/restricted': [coordinator('/desk/risks/restricted')],
 }

@@ -101,6 +101,13 @@ test('马晓云 returns a record with a word; it is in 周敏’s Today; mended 
   await expect(change.locator('ins')).toHaveText(record.becomes)
   await expect(history.getByText(`原因：${REASON}`)).toBeVisible()
 
+  await desk.getByRole('link', { name: '打印记录表' }).click()
+  await expect(desk.getByRole('heading', { name: '入户指导服务记录表' })).toBeVisible()
+  await expect(desk.getByText(`记录编号：${record.recordNo}`)).toBeVisible()
+  await expect(desk.getByText(`原“${record.was}”，改“${record.becomes}”`)).toBeVisible()
+  await expect(desk.getByRole('img', { name: `记录 ${record.recordNo} 的二维码` })).toBeVisible()
+  await desk.goBack()
+
   await acts(desk).getByRole('button', { name: '通过', exact: true }).click()
   await expect(desk.getByText('已通过。')).toBeVisible()
   await acts(desk).getByRole('button', { name: '撤销通过' }).click()
@@ -114,4 +121,25 @@ test('马晓云 returns a record with a word; it is in 周敏’s Today; mended 
   await desk.keyboard.press('a')
   await expect(rows(desk)).toHaveCount(waiting - 1)
   await expect(desk.getByText(/^已通过：/)).toBeVisible()
+})
+
+test('any record prints on one page: the fullest one, one without a meeting, one with a trace of its correction', async ({
+  openAs,
+  database,
+}) => {
+  const kept = await database.read
+    .select({ id: visits.id, body: visitRevisions.body })
+    .from(visits)
+    .innerJoin(visitRevisions, eq(visitRevisions.id, visits.currentRevisionId))
+  const fullest = kept.reduce((a, b) => (b.body.skills.length > a.body.skills.length ? b : a))
+  const attempted = kept.find(({ body }) => !body.met)
+  const corrected = kept.find(({ body }) => body.basedOn !== null)
+  const page = await openAs('maxiaoyun')
+  for (const record of [fullest, attempted, corrected]) {
+    await page.goto(`/desk/visits/${record?.id}/print`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByText(/1\d{10}/)).toHaveCount(0)
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  }
 })

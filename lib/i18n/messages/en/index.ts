@@ -18,6 +18,7 @@ import { risk } from './risk.ts'
 import { risks } from './risks.ts'
 import { roster } from './roster.ts'
 import { visit } from './visit.ts'
+import { visitPrint } from './visit-print.ts'
 import { visits } from './visits.ts'
 
 export const en = {
@@ -40,5 +41,6 @@ export const en = {
   risks,
   roster,
   visit,
+  visitPrint,
   visits,
 } satisfies Messages

@@ -17,6 +17,7 @@ import { risk } from './risk.ts'
 import { risks } from './risks.ts'
 import { roster } from './roster.ts'
 import { visit } from './visit.ts'
+import { visitPrint } from './visit-print.ts'
 import { visits } from './visits.ts'
 
 export const zhCN = {
@@ -39,5 +40,6 @@ export const zhCN = {
   risks,
   roster,
   visit,
+  visitPrint,
   visits,
 }

@@ -10,6 +10,7 @@ import { getHouseholdFacts } from '#lib/progress/queries.ts'
 import { parseReviewFilter, viewShown, visitHref, visitsHref } from '#lib/visits/filter.ts'
 import { getVisit } from '#lib/visits/queries.ts'
 import { listReview } from '#lib/visits/review-list.ts'
+import { ButtonLink } from '../../../../_ui/button.tsx'
 import { Columns, DeskPage, PageHead, Stack } from '../../../../_ui/page.tsx'
 import { PageLink } from '../../../../_ui/page-link.tsx'
 import { StatusTag } from '../../../../_ui/status-tag.tsx'
@@ -96,6 +97,13 @@ export default async function VisitPage({ params, searchParams }: PageProps) {
           `${wordsOf(definition.streets, visit.streetCode, locale)}${visit.community}`,
           t('visits.record.trainer', { name: visit.trainer.name }),
         ]}
+        actions={
+          visit.recordNo === null ? undefined : (
+            <ButtonLink icon="printer" href={`/desk/visits/${visit.id}/print`}>
+              {t('visits.act.print')}
+            </ButtonLink>
+          )
+        }
       />
       <Columns layout="main-side">
         <Stack>

@@ -5,10 +5,10 @@ import { inLanguage } from '#lib/i18n/label.ts'
 import { ChipLink } from '../../../../../_ui/choice.tsx'
 import { DeskPage } from '../../../../../_ui/page.tsx'
 import type { SearchParams } from '../../../../_desk/context.ts'
+import { PrintButton } from '../../../../_desk/print-button.tsx'
 import { BackLink } from '../../../../_forms/form-page.tsx'
 import { moduleWords } from '../../_parts/words.ts'
 import { classContext } from '../class-context.ts'
-import { PrintButton } from './print-button.tsx'
 import styles from './sign-in.module.css'
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: SearchParams }

@@ -1,6 +1,6 @@
 'use client'
 
-import { Button } from '../../../../../_ui/button.tsx'
+import { Button } from '../../_ui/button.tsx'
 
 /** Opens the browser's own printing. */
 export function PrintButton({ children }: { children: React.ReactNode }) {

@@ -1,0 +1,28 @@
+'use client'
+
+import { useLayoutEffect, useRef } from 'react'
+import styles from './sheet.module.css'
+
+/**
+ * The paper: as wide and as high as what a printer leaves of A4. A record that says more than fits is drawn a little
+ * smaller, so that it stays one page.
+ */
+export function OnePage({ children }: { children: React.ReactNode }) {
+  const content = useRef<HTMLDivElement>(null)
+
+  useLayoutEffect(() => {
+    const box = content.current
+    if (!box) return
+    box.style.zoom = '1'
+    const room = Number.parseFloat(getComputedStyle(box).minHeight)
+    box.style.zoom = String(Math.min(1, room / box.scrollHeight))
+  })
+
+  return (
+    <article className={styles.paper}>
+      <div ref={content} className={styles.content}>
+        {children}
+      </div>
+    </article>
+  )
+}
