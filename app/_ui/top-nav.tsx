@@ -9,6 +9,8 @@ export type TopNavItem = {
   label: React.ReactNode
   /** Current on this very address only, not on the ones below it. */
   exact?: boolean
+  /** Other addresses that belong to it. */
+  also?: readonly string[]
 }
 
 /** The desk's places; finds the current one by the address. */
@@ -19,7 +21,8 @@ export function TopNav({ items, label }: { items: readonly TopNavItem[]; label: 
       <ul className={styles.places}>
         {items.map(item => {
           const [place] = item.href.split('?')
-          const here = path === place || (!item.exact && path.startsWith(`${place}/`))
+          const belongs = (root: string) => path === root || path.startsWith(`${root}/`)
+          const here = (item.exact ? path === place : belongs(place!)) || item.also?.some(belongs)
           return (
             <li key={item.href}>
               <PageLink href={item.href} aria-current={here ? 'page' : undefined} className={styles.place}>

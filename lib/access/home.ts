@@ -10,7 +10,7 @@ export function homeOf(actor: Pick<Actor, 'role' | 'mustChangePassword'> | null)
     case 'trainer':
       return '/field'
     case 'handbookReviewer':
-      return '/desk/feedback'
+      return '/desk/handbook'
     default:
       return '/handbook'
   }

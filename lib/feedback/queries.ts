@@ -174,3 +174,43 @@ export async function understandingBySection(
   }
   return found
 }
+
+/** What was said under these themes; names only for those who may see the family. Throws 401 and 403. */
+export async function sentencesOf(
+  ctx: Asking,
+  themeIds: readonly string[],
+): Promise<Map<string, Sentence[]>> {
+  authorize(ctx.actor, 'feedback.read')
+  const wanted = new Set(themeIds)
+  const said = (await listSentences(ctx)).filter(({ themeId }) => themeId !== null && wanted.has(themeId))
+  return grouped(said, ({ themeId }) => themeId ?? '')
+}
+
+/** A theme as the public page of a section tells it: how many said it; the words of those only who gave no name. */
+export interface ToldTheme {
+  title: string
+  count: number
+  words: string[]
+}
+
+export async function tellThemes(
+  read: Read,
+  themeIds: readonly string[],
+  now: number,
+): Promise<Map<string, ToldTheme>> {
+  if (themeIds.length === 0) return new Map()
+  const titles = await read
+    .select()
+    .from(feedbackThemes)
+    .where(inArray(feedbackThemes.id, [...themeIds]))
+  const said = await listSentences({ read, actor: null, now })
+  return new Map(
+    titles.map(({ id, title }) => {
+      const own = said.filter(({ themeId }) => themeId === id)
+      return [
+        id,
+        { title, count: own.length, words: own.filter(one => !one.fromFamily).map(one => one.words) },
+      ]
+    }),
+  )
+}

@@ -16,6 +16,7 @@ export interface PageVisit {
 }
 
 const coordinator = (at: string): PageVisit => ({ as: 'maxiaoyun', at, size: 'desk' })
+const reviewer = (at: string): PageVisit => ({ as: 'linhushi', at, size: 'desk' })
 const trainer = (at: string): PageVisit => ({ as: 'zhoumin', at, size: 'phone' })
 const anybody = (at: string): PageVisit => ({ as: null, at, size: 'phone' })
 
@@ -83,6 +84,11 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk': [coordinator('/desk')],
   '/desk/feedback': [coordinator('/desk/feedback')],
   '/desk/feedback/new': [coordinator('/desk/feedback/new')],
+  '/desk/handbook': [coordinator('/desk/handbook')],
+  '/desk/handbook/[section]': [reviewer('/desk/handbook/4.1')],
+  '/desk/handbook/[section]/edit': [coordinator('/desk/handbook/4.1/edit')],
+  '/desk/handbook/compare': [coordinator('/desk/handbook/compare')],
+  '/desk/handbook/publish': [coordinator('/desk/handbook/publish')],
   '/desk/households': [coordinator('/desk/households')],
   '/desk/households/[id]': [coordinator(`/desk/households/${homeIds.wangGuiying}`)],
   '/desk/households/new': [coordinator('/desk/households/new')],

@@ -30,17 +30,18 @@ export function DeskBar({ open, programmes, usual, district, person }: DeskBarPr
   const chosen = programmes.find(({ code }) => code === (named ?? usual)) ?? programmes[0]
   const withYear = (href: string) =>
     named === null || named === usual ? href : `${href}?programme=${encodeURIComponent(named)}`
-  const item = ({ key, href, exact, yearly }: Place) => ({
+  const item = ({ key, href, exact, yearly, also }: Place) => ({
     href: yearly ? withYear(href) : href,
     label: t(`places.${key}`),
     ...(exact ? { exact } : {}),
+    ...(also ? { also } : {}),
   })
   const listed = places.some(({ href, yearly }) => yearly && href === path) ? path : '/desk'
 
   return (
     <TopBar
       brand={useTranslations('common')('product')}
-      home={open.includes('board') ? withYear('/desk') : '/desk/feedback'}
+      home={open.includes('board') ? withYear('/desk') : '/desk/handbook'}
       navLabel={t('places.label')}
       items={places.filter(({ key }) => open.includes(key)).map(item)}
       search={

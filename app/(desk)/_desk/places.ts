@@ -9,6 +9,8 @@ export interface Place {
   exact?: boolean
   /** Shows one programme, so the year goes along. */
   yearly?: boolean
+  /** Other addresses that belong to it. */
+  also?: readonly string[]
 }
 
 /** The desk's places, in the order of the bar. */
@@ -18,6 +20,6 @@ export const places: readonly Place[] = [
   { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true },
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },
   { key: 'risks', needs: 'board.read', href: '/desk/risks', yearly: true },
-  { key: 'handbook', needs: 'handbook.draft', href: '/desk/feedback' },
+  { key: 'handbook', needs: 'handbook.draft', href: '/desk/handbook', also: ['/desk/feedback'] },
   { key: 'accounts', needs: 'account.administer', href: '/desk/accounts' },
 ]

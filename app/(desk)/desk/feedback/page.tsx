@@ -5,6 +5,7 @@ import { may } from '#lib/access/policy.ts'
 import { type Inbox, listHeard, listInbox, understandingBySection } from '#lib/feedback/queries.ts'
 import type { Decision } from '#lib/feedback/schema.ts'
 import { findCurrentEdition } from '#lib/handbook/queries.ts'
+import { getSectionInWork } from '#lib/handbook/queries-book.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import { ButtonLink } from '../../../_ui/button.tsx'
 import { Columns, DeskPage, PageHead, Stack } from '../../../_ui/page.tsx'
@@ -14,6 +15,7 @@ import { Row, RowList } from '../../../_ui/row-list.tsx'
 import { handbookContext, type SearchParams } from '../../_desk/context.ts'
 import type { Words } from '../../_desk/words.ts'
 import { Notice } from '../../_forms/notice.tsx'
+import { HandbookTabs } from '../handbook/_parts/tabs.tsx'
 import styles from './_inbox/feedback.module.css'
 import { GatherForm } from './_inbox/gather-form.tsx'
 import { saidLine } from './_inbox/said-line.ts'
@@ -44,6 +46,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
   if (!edition) notFound()
   const chosen = inbox.themes.find(({ id }) => id === query.theme) ?? inbox.themes[0]
   const section = chosen?.sections[0]
+  const work = section ? await getSectionInWork(context, section) : undefined
   const understanding = section ? await understandingBySection(read, section) : new Map()
   const allLoose = query.loose === 'all'
   const loose = allLoose ? inbox.loose : inbox.loose.slice(0, SHOWN)
@@ -61,6 +64,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
           ) : undefined
         }
       />
+      <HandbookTabs here="inbox" inbox />
       <Columns layout="feedback">
         <div className={styles.column}>
           <Step
@@ -137,6 +141,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
             theme={chosen}
             section={section}
             edition={edition}
+            work={work}
             understanding={understanding.get(edition.id) ?? NOBODY}
             t={t}
             locale={locale}

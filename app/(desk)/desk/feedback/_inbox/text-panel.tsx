@@ -1,11 +1,14 @@
 import type { Theme } from '#lib/feedback/queries.ts'
 import { shareNotUnderstood, type Understanding } from '#lib/feedback/rules.ts'
 import type { Edition } from '#lib/handbook/queries.ts'
+import type { SectionInWork } from '#lib/handbook/queries-book.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { ButtonLink } from '../../../../_ui/button.tsx'
 import { Panel } from '../../../../_ui/panel.tsx'
 import { Row, RowList } from '../../../../_ui/row-list.tsx'
 import type { Words } from '../../../_desk/words.ts'
+import { Difference } from '../../handbook/_parts/difference.tsx'
+import { sectionPath } from '../../handbook/_parts/section-path.ts'
 import { homesAmong } from './said-line.ts'
 import { sectionName } from './sections.ts'
 
@@ -16,11 +19,12 @@ interface TextPanelProps {
   understanding: Understanding
   t: Words
   locale: Locale
-  children?: React.ReactNode
+  /** What is becoming of the section's text. */
+  work: SectionInWork | undefined
 }
 
 /** The section that a theme is about: what becomes of its text, who is answered, how many did not understand it. */
-export function TextPanel({ theme, section, edition, understanding, t, locale, children }: TextPanelProps) {
+export function TextPanel({ theme, section, edition, understanding, t, locale, work }: TextPanelProps) {
   if (!theme || !section) {
     return (
       <Panel>
@@ -35,12 +39,12 @@ export function TextPanel({ theme, section, edition, understanding, t, locale, c
     <Panel
       title={sectionName(section, locale)}
       side={
-        <ButtonLink size="small" href={`/handbook/${section.replace('.', '/')}`}>
-          {t('feedback.now.open')}
+        <ButtonLink size="small" href={sectionPath(section)}>
+          {t(work?.proposal ? 'handbook.section.goOn' : 'handbook.section.edit')}
         </ButtonLink>
       }
     >
-      {children}
+      {work?.proposal ? <Difference changes={work.proposal.changes} /> : <p>{t('handbook.section.waits')}</p>}
       <RowList>
         <Row
           icon="message-circle-reply"
