@@ -1,22 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { addressOf, PAGES, type PageVisit, WITHOUT_A_PAGE } from './page-table.ts'
+import { addressOf, everyVisit, pagesOfBuild, unlisted } from './page-table.ts'
 import { expect, SIZES, test } from './people.ts'
 import { cutOff } from './ruler.ts'
-
-/** The addresses in the build's manifest that a person can open. */
-function pagesOfBuild(): string[] {
-  const folder = process.env.WARMHAND_DIST ?? '.next'
-  const manifest = JSON.parse(readFileSync(`${folder}/server/app-paths-manifest.json`, 'utf8')) as object
-  const addresses = Object.keys(manifest)
-    .map(key => key.replace(/\/\([^)]+\)/g, '').replace(/\/(page|route)$/, '') || '/')
-    .filter(address => !address.startsWith('/api/') && !WITHOUT_A_PAGE.includes(address))
-  return [...new Set(addresses)].sort()
-}
-
-const everyVisit = (): [string, PageVisit][] =>
-  Object.entries(PAGES).flatMap(([name, visits]) => visits.map(visit => [name, visit] as [string, PageVisit]))
 
 const inLanguage = (at: string, lang: string) => `${at}${at.includes('?') ? '&' : '?'}lang=${lang}`
 
@@ -27,7 +13,7 @@ test('every page of the build is listed', () => {
   const pages = pagesOfBuild()
   console.log(`pages of the build: ${pages.length}, visits to them: ${everyVisit().length}`)
   expect(pages.length).toBeGreaterThan(8)
-  expect(pages.filter(page => !(page in PAGES))).toEqual([])
+  expect(unlisted(pages)).toEqual([])
 })
 
 for (const [name, visit] of everyVisit()) {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { desc, isNotNull } from 'drizzle-orm'
 import type { OpenDatabase } from '#db/client.ts'
 import { classSessions, importBatches, visitRevisions } from '#db/schema/index.ts'
@@ -13,12 +14,36 @@ export interface PageVisit {
   as: string | null
   at: string
   size: 'phone' | 'desk'
+  doors: Doors
 }
 
-const coordinator = (at: string): PageVisit => ({ as: 'maxiaoyun', at, size: 'desk' })
-const reviewer = (at: string): PageVisit => ({ as: 'linhushi', at, size: 'desk' })
-const trainer = (at: string): PageVisit => ({ as: 'zhoumin', at, size: 'phone' })
-const anybody = (at: string): PageVisit => ({ as: null, at, size: 'phone' })
+/** Who asks for a page: one of each role, 田芳 who coordinates another district, and nobody. */
+export const ASKING = ['maxiaoyun', 'zhaolei', 'zhoumin', 'linhushi', 'tianfang', null] as const
+/** Shown, no such page for this person, sent to sign in, or sent on to the person's own home. */
+export type Door = 'shown' | '404' | 'signIn' | 'home'
+export type Doors = readonly Door[]
+
+/** Answers in the order of ASKING. */
+const doors = (answers: string) => answers.trim().split(/\s+/) as Doors
+
+//                             马晓云 赵磊  周敏  林护士 田芳  nobody
+const COORDINATOR = doors('    shown 404   404   404   404   signIn')
+const COORDINATORS = doors('   shown 404   404   404   shown signIn')
+const DESK = doors('           shown shown 404   404   404   signIn')
+const DESKS = doors('          shown shown 404   404   shown signIn')
+const READS_FEEDBACK = doors(' shown shown 404   shown shown signIn')
+const SIGNED_IN = doors('      shown shown shown shown shown signIn')
+const EVERYBODY = doors('      shown shown shown shown shown shown')
+const NOBODY_YET = doors('     home  home  home  home  home  shown')
+const NO_PAGE = doors('        404   404   404   404   404   404')
+
+const visit = (as: string | null, size: PageVisit['size'], usual: Doors) => {
+  return (at: string, answers: Doors = usual): PageVisit => ({ as, at, size, doors: answers })
+}
+const coordinator = visit('maxiaoyun', 'desk', COORDINATOR)
+const reviewer = visit('linhushi', 'desk', COORDINATOR)
+const trainer = visit('zhoumin', 'phone', EVERYBODY)
+const anybody = visit(null, 'phone', EVERYBODY)
 
 /** The address with what only the database of this run knows; an import, of which the demo has none, is made. */
 export async function addressOf({ at }: PageVisit, database: OpenDatabase): Promise<string> {
@@ -50,11 +75,11 @@ async function madeBatch(database: OpenDatabase): Promise<string> {
 }
 
 /** The desk's forms about one household, at the one whose story has most of them filled. */
-const homePages = (forms: string[]): Record<string, PageVisit[]> =>
+const homePages = (forms: string[], answers: Doors): Record<string, PageVisit[]> =>
   Object.fromEntries(
     forms.map(form => [
       `/desk/households/[id]/${form}`,
-      [coordinator(`/desk/households/${homeIds.wangGuiying}/${form}`)],
+      [coordinator(`/desk/households/${homeIds.wangGuiying}/${form}`, answers)],
     ]),
   )
 
@@ -63,9 +88,9 @@ const homePages = (forms: string[]): Record<string, PageVisit[]> =>
  * doors and redirects are tested elsewhere.
  */
 export const PAGES: Record<string, PageVisit[]> = {
-  '/sign-in': [anybody('/sign-in')],
-  '/sign-in/password': [trainer('/sign-in/password')],
-  '/_not-found': [anybody('/nothing-here')],
+  '/sign-in': [anybody('/sign-in', NOBODY_YET)],
+  '/sign-in/password': [trainer('/sign-in/password', SIGNED_IN)],
+  '/_not-found': [anybody('/nothing-here', NO_PAGE)],
   '/handbook': [anybody('/handbook')],
   '/handbook/[chapter]': [anybody('/handbook/4')],
   '/handbook/[chapter]/[section]': [anybody('/handbook/4/1'), anybody('/handbook/7/1')],
@@ -81,46 +106,45 @@ export const PAGES: Record<string, PageVisit[]> = {
     trainer('/field/me'),
     trainer('/field/done'),
   ],
-  '/desk': [coordinator('/desk')],
-  '/desk/feedback': [coordinator('/desk/feedback')],
-  '/desk/feedback/new': [coordinator('/desk/feedback/new')],
-  '/desk/handbook': [coordinator('/desk/handbook')],
-  '/desk/handbook/[section]': [reviewer('/desk/handbook/4.1')],
-  '/desk/handbook/[section]/edit': [coordinator('/desk/handbook/4.1/edit')],
-  '/desk/handbook/compare': [coordinator('/desk/handbook/compare')],
-  '/desk/handbook/publish': [coordinator('/desk/handbook/publish')],
-  '/desk/households': [coordinator('/desk/households')],
-  '/desk/households/[id]': [coordinator(`/desk/households/${homeIds.wangGuiying}`)],
+  '/desk': [coordinator('/desk', DESK)],
+  '/desk/feedback': [coordinator('/desk/feedback', READS_FEEDBACK)],
+  '/desk/feedback/new': [coordinator('/desk/feedback/new', DESKS)],
+  '/desk/handbook': [coordinator('/desk/handbook', SIGNED_IN)],
+  '/desk/handbook/[section]': [reviewer('/desk/handbook/4.1', SIGNED_IN)],
+  '/desk/handbook/[section]/edit': [coordinator('/desk/handbook/4.1/edit', SIGNED_IN)],
+  '/desk/handbook/compare': [coordinator('/desk/handbook/compare', SIGNED_IN)],
+  '/desk/handbook/publish': [coordinator('/desk/handbook/publish', COORDINATORS)],
+  '/desk/households': [coordinator('/desk/households', DESK)],
+  '/desk/households/[id]': [coordinator(`/desk/households/${homeIds.wangGuiying}`, DESK)],
   '/desk/households/new': [coordinator('/desk/households/new')],
-  ...homePages([
-    'assessment',
-    'assign',
-    'caregiver',
-    'consents',
-    'eligibility',
-    'follow-up',
-    'history',
-    'plan',
-    'status',
-    'survey',
-    'test',
-  ]),
-  '/desk/classes': [coordinator('/desk/classes')],
-  '/desk/classes/new': [coordinator('/desk/classes/new')],
-  '/desk/classes/[id]': [coordinator('/desk/classes/{class}')],
-  '/desk/classes/[id]/skills': [coordinator('/desk/classes/{class}/skills')],
-  '/desk/classes/[id]/sign-in': [coordinator('/desk/classes/{class}/sign-in')],
+  ...homePages(
+    ['assessment', 'caregiver', 'consents', 'eligibility', 'follow-up', 'history', 'status', 'survey'],
+    COORDINATOR,
+  ),
+  ...homePages(['assign', 'plan', 'test'], DESK),
+  '/desk/classes': [coordinator('/desk/classes', DESK)],
+  '/desk/classes/new': [coordinator('/desk/classes/new', DESK)],
+  '/desk/classes/[id]': [coordinator('/desk/classes/{class}', DESK)],
+  '/desk/classes/[id]/skills': [coordinator('/desk/classes/{class}/skills', DESK)],
+  '/desk/classes/[id]/sign-in': [coordinator('/desk/classes/{class}/sign-in', DESK)],
   '/desk/import': [coordinator('/desk/import')],
   '/desk/import/[id]': [coordinator('/desk/import/{batch}')],
-  '/desk/visits': [coordinator('/desk/visits'), coordinator('/desk/visits?state=all&street=120103007')],
-  '/desk/visits/[id]': [coordinator('/desk/visits/{visit}')],
-  '/desk/accounts': [coordinator('/desk/accounts')],
-  '/desk/accounts/new': [coordinator('/desk/accounts/new')],
+  '/desk/visits': [
+    coordinator('/desk/visits', DESK),
+    coordinator('/desk/visits?state=all&street=120103007', DESK),
+  ],
+  '/desk/visits/[id]': [coordinator('/desk/visits/{visit}', DESK)],
+  '/desk/accounts': [coordinator('/desk/accounts', COORDINATORS)],
+  '/desk/accounts/new': [coordinator('/desk/accounts/new', COORDINATORS)],
   '/desk/accounts/[id]': [coordinator(`/desk/accounts/${userIds.heJun}`)],
-  '/desk/visits/[id]/print': [coordinator('/desk/visits/{visit}/print')],
-  '/desk/risks': [coordinator('/desk/risks'), coordinator('/desk/risks?state=all')],
-  '/desk/risks/restricted': [coordinator('/desk/risks/restricted')],
+  '/desk/visits/[id]/print': [coordinator('/desk/visits/{visit}/print', DESK)],
+  '/desk/risks': [coordinator('/desk/risks', DESK), coordinator('/desk/risks?state=all', DESK)],
+  '/desk/risks/restricted': [coordinator('/desk/risks/restricted', DESK)],
 }
+
+/** Every visit with the page that it is a visit to. */
+export const everyVisit = (): [string, PageVisit][] =>
+  Object.entries(PAGES).flatMap(([name, visits]) => visits.map(one => [name, one] as [string, PageVisit]))
 
 /** Addresses that show no page of their own; the last resort of the framework among them. */
 export const WITHOUT_A_PAGE = [
@@ -133,3 +157,17 @@ export const WITHOUT_A_PAGE = [
   '/icon.svg',
   '/favicon.ico',
 ]
+
+/** The addresses in the build's manifest that a person can open. */
+export function pagesOfBuild(): string[] {
+  const folder = process.env.WARMHAND_DIST ?? '.next'
+  const manifest = JSON.parse(readFileSync(`${folder}/server/app-paths-manifest.json`, 'utf8')) as object
+  const addresses = Object.keys(manifest)
+    .map(key => key.replace(/\/\([^)]+\)/g, '').replace(/\/(page|route)$/, '') || '/')
+    .filter(address => !address.startsWith('/api/') && !WITHOUT_A_PAGE.includes(address))
+  return [...new Set(addresses)].sort()
+}
+
+/** Pages of the build that the table does not name. */
+export const unlisted = (pages: readonly string[], table: object = PAGES): string[] =>
+  pages.filter(page => !(page in table))

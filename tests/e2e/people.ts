@@ -65,6 +65,11 @@ export const test = base.extend<{
 export { expect }
 
 async function signIn(context: BrowserContext, database: OpenDatabase, loginName: string) {
+  await context.addCookies([{ ...(await sessionCookieOf(database, loginName)), url: E2E_ORIGIN }])
+}
+
+/** The cookie of a new session of one of the cast. */
+export async function sessionCookieOf(database: OpenDatabase, loginName: string) {
   process.env.WARMHAND_DATA = e2eData()
   process.env.PORT = String(E2E_PORT)
   const { sessionCookie } = await import('#lib/access/session-cookie.ts')
@@ -82,5 +87,5 @@ async function signIn(context: BrowserContext, database: OpenDatabase, loginName
       expiresAt: at + 12 * HOUR_MS,
     }),
   )
-  await context.addCookies([{ ...(await sessionCookie(id)), url: E2E_ORIGIN }])
+  return sessionCookie(id)
 }
