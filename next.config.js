@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import createNextIntlPlugin from 'next-intl/plugin'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -9,6 +12,8 @@ const securityHeaders = [
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // Phones say which client they run.
+  env: { WARMHAND_VERSION: version },
   poweredByHeader: false,
   devIndicators: false,
   // Types are checked once, by `npm test`.

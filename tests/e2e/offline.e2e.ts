@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
 import { homeIds } from '#lib/demo/stories/ids.ts'
+import { QueueFile } from '#lib/visits/queue-file.ts'
 import { expect, test } from './people.ts'
+import { E2E_NOW } from './world.ts'
 
 const wang = `/field/households/${homeIds.wangGuiying}`
 const EVERY_PLACE: [path: string, heading: RegExp][] = [
@@ -146,4 +149,45 @@ test('what the server said of families leaves the phone after seven days without
   })
   expect(left).toContain('周敏')
   expect(left).not.toContain('王桂英')
+})
+
+test('a record written without a network waits, goes into a file, is sent later, and can be sent again', async ({
+  openAs,
+  quiet,
+}) => {
+  quiet(/ERR_INTERNET_DISCONNECTED/)
+  const page = await openAs('zhoumin', 'phone')
+  const chip = (name: string) => page.locator('label', { hasText: name }).first()
+  await page.clock.install({ time: Date.parse(E2E_NOW) })
+  await ready(page)
+  await cutOff(page.context(), page)
+  await page.goto(`/field/households/${homeIds.liuYufen}`)
+  await page.getByRole('button', { name: /^开始第/ }).tap()
+  await chip('没见成').tap()
+  await chip('家里没人').tap()
+  await chip('11月24日').tap()
+  await page.clock.fastForward(60_000)
+  await page.getByRole('button', { name: '提交记录' }).tap()
+  await expect(page.getByText('待发送').first()).toBeVisible()
+
+  await page.goto('/field/done')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '没送到的 1 条存成文件' }).tap()
+  const file = QueueFile.parse(JSON.parse(readFileSync(await (await saving).path(), 'utf8')))
+  expect(file.items).toMatchObject([{ householdId: homeIds.liuYufen, status: 'waiting' }])
+
+  await page.clock.fastForward(25 * 3_600_000)
+  await expect(page.getByText('有 1 条记录存了超过一天还没送到')).toBeVisible()
+
+  const reported = page.waitForResponse(answer => /\/api\/field\/phones\//.test(answer.url()))
+  await page.context().setOffline(false)
+  await page.goto('/field/done')
+  await expect(page.getByText('有 1 条记录存了')).toHaveCount(0)
+  await page.clock.fastForward(5_000)
+  expect((await reported).ok()).toBe(true)
+
+  const again = page.waitForResponse(answer => answer.url().includes(file.items[0]!.address))
+  await page.getByRole('button', { name: '全部重发' }).tap()
+  await page.getByRole('dialog').getByRole('button', { name: '全部重发' }).tap()
+  expect((await again).status()).toBe(200)
 })

@@ -25,6 +25,14 @@ export function phoneStore() {
       sent.set(id, { ...item, replacedBy: SERVERS_OWN })
       queue.delete(id)
     },
+    offerAgain: async lost => {
+      const offered = [...sent.values()].filter(item => item.status === 'delivered' && lost(item))
+      for (const item of offered) {
+        queue.set(item.id, { ...item, status: 'waiting', tries: 0, nextTryAt: 0, again: true })
+        sent.delete(item.id)
+      }
+      return offered.length
+    },
   }
   return { store, queue, sent }
 }

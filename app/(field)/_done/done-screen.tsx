@@ -12,6 +12,7 @@ import { AttentionCard } from './attention-card.tsx'
 import styles from './done.module.css'
 import { DoneCard } from './done-card.tsx'
 import { entriesOf } from './entries.ts'
+import { Keeping } from './keeping.tsx'
 import { BesideCard, FreshCard, WaitingCard } from './waiting-card.tsx'
 
 /** The trainer's own records: what needs attention, what is still on the phone, what the server has. */
@@ -48,6 +49,7 @@ export function DoneScreen() {
         <BesideCard key={item.id} item={item} />
       ))}
       {nothing ? <EmptyState>{t('empty')}</EmptyState> : null}
+      <Keeping />
     </>
   )
 }

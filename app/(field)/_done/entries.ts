@@ -27,7 +27,7 @@ export function entriesOf(
     attention: open.filter(item => item.status === 'needsAttention'),
     waiting: open.filter(item => item.status !== 'needsAttention'),
     fresh: sent.filter(item => item.status === 'delivered' && (item.deliveredAt ?? 0) > fetchedAt),
-    done: pack.done,
+    done: pack.done.filter(({ visitId }) => !open.some(item => item.again && item.subjectId === visitId)),
     beside: sent.filter(item => item.replacedBy !== null && item.status !== 'delivered'),
   }
 }

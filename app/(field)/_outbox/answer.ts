@@ -19,13 +19,16 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const passing = (status: number) => status === 408 || status === 425 || status === 429 || status >= 500
 
 /**
- * The receipt in an answer, or null. Success is a receipt for this id and, for a visit, these very bytes; a bare
- * 200 is none: a hotel's sign-in page answers 200 too (reliability.md B2).
+ * The receipt in an answer, or null. Success is a receipt for this id and, for a visit, these very bytes, with its
+ * place in the server's order and the server's epoch; a bare 200 is none: a hotel's sign-in page answers 200 too
+ * (reliability.md B2).
  */
 export function receiptFor(item: Pick<Item, 'id' | 'kind' | 'sha256'>, body: unknown): Receipt | null {
   if (!isRecord(body) || body.id !== item.id) return null
-  if (item.kind === 'visit' && body.sha256 !== item.sha256) return null
-  return body as unknown as Receipt
+  if (item.kind !== 'visit') return body as unknown as Receipt
+  const { sha256, seq, epoch } = body
+  const whole = sha256 === item.sha256 && Number.isInteger(seq) && typeof epoch === 'string'
+  return whole ? (body as unknown as Receipt) : null
 }
 
 function problemIn(status: number, body: unknown, now: number): ItemProblem {
@@ -75,7 +78,14 @@ export function waitAfter(tries: number, random: number): number {
 export function settle(item: Item, outcome: Outcome, now: number, random: number): Item {
   switch (outcome.kind) {
     case 'delivered':
-      return { ...item, status: 'delivered', receipt: outcome.receipt, deliveredAt: now, problem: null }
+      return {
+        ...item,
+        status: 'delivered',
+        receipt: outcome.receipt,
+        deliveredAt: now,
+        problem: null,
+        again: false,
+      }
     case 'refused':
       return { ...item, status: 'needsAttention', problem: outcome.problem }
     case 'signIn':

@@ -1,4 +1,5 @@
 import type { Draft, PersonDatabase } from './database.ts'
+import { withRoom } from './room.ts'
 
 /** What became of the last saving of a draft. */
 export type SaveState = { kind: 'saving' } | { kind: 'saved'; at: number } | { kind: 'failed' }
@@ -49,7 +50,9 @@ export function saverOf(write: (draft: Draft) => Promise<void>, told: (state: Sa
 export const writeDraft =
   (database: PersonDatabase) =>
   (draft: Draft): Promise<void> =>
-    database.transaction('rw', database.drafts, async () => {
-      const there = await database.drafts.get(draft.visitId)
-      if (there && there.revisionId === draft.revisionId) await database.drafts.put(draft)
-    })
+    withRoom(database, () =>
+      database.transaction('rw', database.drafts, async () => {
+        const there = await database.drafts.get(draft.visitId)
+        if (there && there.revisionId === draft.revisionId) await database.drafts.put(draft)
+      }),
+    )

@@ -52,6 +52,8 @@ export interface Item {
   deliveredAt: number | null
   /** A newer item that says the same thing better, or `SERVERS_OWN`; this one needs nobody any more. */
   replacedBy: string | null
+  /** Was delivered before and is offered once more, because the server may have lost it. */
+  again?: boolean
 }
 
 /** In `replacedBy`: the trainer left what the server holds. */

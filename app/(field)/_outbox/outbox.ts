@@ -1,5 +1,6 @@
 import { type Answer, outcomeOf, settle } from './answer.ts'
 import { type Item, nextDue } from './item.ts'
+import { isFull } from './room.ts'
 import type { OutboxStore } from './store.ts'
 
 export interface OutboxPorts {
@@ -19,6 +20,8 @@ export interface FlushResult {
   /** No answer came: no network, or no server behind it. Null when nothing was sent. */
   away: boolean | null
   delivered: number
+  /** The phone has no room left to note what came back. Nothing is lost: it is sent once more. */
+  full: boolean
   nextTryAt: number | null
 }
 
@@ -28,6 +31,8 @@ export interface Outbox {
   retry: (item: Item) => Promise<void>
   /** The trainer leaves what the server holds; the own record stays on the phone. */
   setAside: (id: string) => Promise<void>
+  /** 全部重发: everything that was ever delivered from here and is still kept waits again. Gives how many. */
+  resendAll: () => Promise<number>
   flush: (options?: { urgent?: boolean }) => Promise<FlushResult>
 }
 
@@ -39,7 +44,8 @@ export interface Outbox {
 export function openOutbox({ store, send, now, random, alone }: OutboxPorts): Outbox {
   async function sendOne(item: Item): Promise<ReturnType<typeof outcomeOf>> {
     const going: Item = { ...item, status: 'sending', tries: item.tries + 1 }
-    await store.update(going)
+    // A full phone cannot even note this; the record still goes, and a second time is harmless.
+    await store.update(going).catch(() => undefined)
     const outcome = outcomeOf(going, await send(going), now())
     const settled = settle(going, outcome, now(), random())
     if (settled.status === 'delivered') await store.deliver(settled)
@@ -58,8 +64,9 @@ export function openOutbox({ store, send, now, random, alone }: OutboxPorts): Ou
     submit: (item, { draftOf = null, replaces = null } = {}) => store.enqueue(item, { draftOf, replaces }),
     retry: item => store.update({ ...item, status: 'waiting', nextTryAt: 0 }),
     setAside: id => store.setAside(id),
+    resendAll: () => store.offerAgain(() => true),
     async flush({ urgent = false } = {}) {
-      const result: FlushResult = { signIn: false, away: null, delivered: 0, nextTryAt: null }
+      const result: FlushResult = { signIn: false, away: null, delivered: 0, full: false, nextTryAt: null }
       await alone(async () => {
         await wakeInterrupted()
         const tried = new Set<string>()
@@ -67,7 +74,14 @@ export function openOutbox({ store, send, now, random, alone }: OutboxPorts): Ou
           const item = nextDue(await store.queued(), now(), { urgent, tried })
           if (!item) break
           tried.add(item.id)
-          const outcome = await sendOne(item)
+          const outcome = await sendOne(item).catch(error => {
+            if (isFull(error)) return null
+            throw error
+          })
+          if (outcome === null) {
+            result.full = true
+            break
+          }
           result.away = outcome.kind === 'later' && outcome.because === 'network'
           if (outcome.kind === 'delivered') result.delivered += 1
           if (outcome.kind === 'signIn') result.signIn = true

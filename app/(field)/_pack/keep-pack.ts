@@ -1,5 +1,8 @@
 import type { FieldEdition, FieldPack } from '#lib/field/schema.ts'
 import type { PersonDatabase, StoredPack } from '../_outbox/database.ts'
+import { lostInRestore } from '../_outbox/epoch.ts'
+import { withRoom } from '../_outbox/room.ts'
+import { requeue } from '../_outbox/store.ts'
 import { withoutPeople } from './expiry.ts'
 
 /** What this phone holds of the server's knowledge; undefined before the first. */
@@ -8,13 +11,19 @@ export const keptPack = (database: PersonDatabase): Promise<StoredPack | undefin
 
 /**
  * Keeps a pack, and every programme version in it for good: a visit is finished on the version on which it was
- * begun, also when no household of the pack has it any more.
+ * begun, also when no household of the pack has it any more. When the server was restored since, all that it may have
+ * lost waits again, in the same step.
  */
 export function keepPack(database: PersonDatabase, pack: FieldPack, etag: string | null, now: number) {
-  return database.transaction('rw', database.pack, database.programmes, async () => {
-    await database.programmes.bulkPut(pack.programmeVersions)
-    await database.pack.put({ key: 'pack', pack, etag, fetchedAt: now })
-  })
+  const { programmes, queue, sent } = database
+  return withRoom(database, () =>
+    database.transaction('rw', database.pack, programmes, queue, sent, async () => {
+      const before = await database.pack.get('pack')
+      await requeue(database, lostInRestore(pack.epoch, before?.pack.epoch))
+      await programmes.bulkPut(pack.programmeVersions)
+      await database.pack.put({ key: 'pack', pack, etag, fetchedAt: now })
+    }),
+  )
 }
 
 /** Notes that the kept pack was still the newest at this moment. */

@@ -7,11 +7,11 @@ export const bodyOf = <T = OpenVisit>(item: Pick<Item, 'bytes'>): T => JSON.pars
 
 /**
  * Items that the pack cannot know of yet: still on their way, or delivered after it was fetched. What the server
- * refused is not among them: it has not happened.
+ * refused is not among them: it has not happened. Nor what is offered once more: it may be long ago.
  */
 export function unknownToPack(items: readonly Item[], fetchedAt: number): Item[] {
   return inOrder(items).filter(item => {
-    if (item.replacedBy !== null || item.status === 'needsAttention') return false
+    if (item.replacedBy !== null || item.status === 'needsAttention' || item.again) return false
     return item.status !== 'delivered' || (item.deliveredAt ?? 0) > fetchedAt
   })
 }

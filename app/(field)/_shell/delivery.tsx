@@ -15,8 +15,11 @@ import type { Draft } from '../_outbox/database.ts'
 import type { Item } from '../_outbox/item.ts'
 import { outboxOf } from '../_outbox/open-outbox.ts'
 import type { Outbox } from '../_outbox/outbox.ts'
+import { forgetLongSent } from '../_outbox/room.ts'
 import { overlaid } from '../_pack/overlay.ts'
 import { useLive } from './live.ts'
+import { type PhoneStorage, usePhoneStorage } from './storage.ts'
+import { useReport } from './use-report.ts'
 import { useOpening, useWork } from './work.tsx'
 
 interface Delivery {
@@ -28,6 +31,9 @@ interface Delivery {
   pack: FieldPack
   online: boolean
   outbox: Outbox
+  /** The last write found no room on the phone. */
+  full: boolean
+  storage: PhoneStorage
   /** Tries to send everything now. */
   sendNow: () => Promise<void>
 }
@@ -81,12 +87,15 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
     [] as Draft[],
   )
   const online = useOnline()
+  const storage = usePhoneStorage()
+  const [full, setFull] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   const flush = useCallback(
     async (urgent: boolean) => {
       clearTimeout(timer.current)
-      const { signIn, away, delivered, nextTryAt } = await outbox.flush({ urgent })
+      const { signIn, away, delivered, full: noRoom, nextTryAt } = await outbox.flush({ urgent })
+      setFull(noRoom)
       if (away !== null) noteReach(!away)
       if (signIn) askSignIn()
       else if (nextTryAt !== null) {
@@ -94,8 +103,9 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
         timer.current = setTimeout(() => void flush(false), nap)
       }
       if (delivered > 0) await refresh()
+      await forgetLongSent(database, Date.now())
     },
-    [outbox, askSignIn, noteReach, refresh],
+    [outbox, database, askSignIn, noteReach, refresh],
   )
 
   useEffect(() => {
@@ -115,6 +125,8 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
     }
   }, [flush, refresh])
 
+  useReport({ userId, queue, sent, filesWaiting: 0, storage, online: online && reachable })
+
   const delivery = useMemo<Delivery>(
     () => ({
       queue,
@@ -123,9 +135,11 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
       pack: overlaid(stored.pack, stored.fetchedAt, [...queue, ...sent]),
       online: online && reachable,
       outbox,
+      full,
+      storage,
       sendNow: () => flush(true),
     }),
-    [queue, sent, drafts, stored, online, reachable, outbox, flush],
+    [queue, sent, drafts, stored, online, reachable, outbox, full, storage, flush],
   )
   return <DeliveryContext.Provider value={delivery}>{children}</DeliveryContext.Provider>
 }

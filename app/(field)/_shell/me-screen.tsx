@@ -50,9 +50,11 @@ export function MeScreen() {
 function WithoutNetwork() {
   const t = useTranslations('phone')
   const { offline } = useOffline()
+  const { persisted } = useDelivery().storage
   return (
     <Section title={t('offline.title')}>
       <p role="status">{t(`offline.${offline}`)}</p>
+      {persisted === null ? null : <p>{t(persisted ? 'stored.kept' : 'stored.mayGo')}</p>}
       {offline === 'on' ? <p className={styles.note}>{t('home')}</p> : null}
     </Section>
   )

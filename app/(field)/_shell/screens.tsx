@@ -14,6 +14,7 @@ import { VisitScreen } from '../_visit/visit-screen.tsx'
 import { ExpiredScreen } from './expired-screen.tsx'
 import { MeScreen } from './me-screen.tsx'
 import { NewerBanner } from './newer-banner.tsx'
+import { PhoneNotes } from './phone-notes.tsx'
 import { PlacesBar } from './places-bar.tsx'
 import { home, type Route } from './route.ts'
 import { useRoute } from './router.tsx'
@@ -32,6 +33,7 @@ export function Screens() {
       <SignInBanner />
       <LeftBehind />
       <NewerBanner />
+      <PhoneNotes />
       <Place route={route} />
     </PhonePage>
   )

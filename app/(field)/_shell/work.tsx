@@ -113,21 +113,26 @@ export function WorkProvider({ children }: { children: ReactNode }) {
     const answer = await fetchPack(before?.stored.etag ?? null)
     setReachable(answer.kind !== 'away')
     setSignIn(answer.kind === 'signIn')
-    if (answer.kind === 'new') {
-      const after = await takeIn(answer, before)
-      if (before && after && before.userId !== after.userId) setLeftBehind(await unsentOf(before))
-      show(after)
-    } else if (answer.kind === 'same' && before) {
-      await confirmPack(before.database, Date.now())
-      show(await workOf(before.userId, before.database))
-    } else if (answer.kind === 'otherRole') {
-      show(null)
-      setClosed('otherRole')
-    } else if (before) {
-      // Nothing new came: what is here may have become too old meanwhile.
-      show(await workOf(before.userId, before.database))
-    } else if (answer.kind !== 'signIn') {
-      setClosed(answer.kind === 'away' ? 'away' : 'failed')
+    try {
+      if (answer.kind === 'new') {
+        const after = await takeIn(answer, before)
+        if (before && after && before.userId !== after.userId) setLeftBehind(await unsentOf(before))
+        show(after)
+      } else if (answer.kind === 'same' && before) {
+        await confirmPack(before.database, Date.now())
+        show(await workOf(before.userId, before.database))
+      } else if (answer.kind === 'otherRole') {
+        show(null)
+        setClosed('otherRole')
+      } else if (before) {
+        // Nothing new came: what is here may have become too old meanwhile.
+        show(await workOf(before.userId, before.database))
+      } else if (answer.kind !== 'signIn') {
+        setClosed(answer.kind === 'away' ? 'away' : 'failed')
+      }
+    } catch {
+      // No room for it: what is here goes on, the next refresh tries again.
+      if (!before) setClosed('noStorage')
     }
     setRefreshing(false)
     const { current } = present
