@@ -61,6 +61,16 @@ export async function listRestricted(ctx: Asking, filter: RiskFilter = {}): Prom
   return own.map(item => ({ ...item, events: item.events.map(event => ({ ...event, note: null })) }))
 }
 
+/**
+ * How many restricted matters one visit raised, for those who may know of all of them; 0 for everybody else, so that
+ * a page says the same as when there are none. Throws 401.
+ */
+export async function countRestrictedOf(ctx: Asking, householdId: string, visitId: string): Promise<number> {
+  if (ctx.actor !== null && !may(ctx.actor, 'restrictedRisk.read')) return 0
+  const items = await listRestricted(ctx, { householdId, closedToo: true })
+  return items.filter(item => item.visitId === visitId).length
+}
+
 /** What a page of risks shows, and how many it would show under another filter. */
 export interface RiskList {
   filter: RiskListFilter

@@ -35,17 +35,10 @@ async function lastWeek(database: OpenDatabase) {
   return { id: found!.id, recordNo: found!.recordNo!, was: said(leaveAt!), earlier, becomes: said(earlier) }
 }
 
-test('each number about visits, on the board and on the list, opens as many rows', async ({ openAs }) => {
+test('each number on the list opens as many rows, and a part of its sentence can be taken away', async ({
+  openAs,
+}) => {
   const page = await openAs('maxiaoyun')
-  await page.goto('/desk?needs=all')
-  const figures = await page
-    .locator('a[data-count][href*="/desk/visits?"]')
-    .evaluateAll(links => links.map(link => [link.getAttribute('href'), link.getAttribute('data-count')]))
-  expect(figures.length).toBeGreaterThan(1)
-  for (const [href, count] of figures) {
-    await page.goto(href ?? '')
-    await expect(rows(page)).toHaveCount(Number(count))
-  }
   await page.goto('/desk/visits')
   for (const words of ['退回未补正', '补录', '没见成', '全部', '待审核']) {
     const shown = Number((await chip(page, words).textContent())?.match(/\d+$/)?.[0])

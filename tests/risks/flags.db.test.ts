@@ -4,7 +4,13 @@ import { PUT as putStep } from '#app/api/risks/[flagId]/steps/[eventId]/route.ts
 import { PUT as putVisit } from '#app/api/visits/[visitId]/revisions/[revisionId]/route.ts'
 import * as tables from '#db/schema/index.ts'
 import { instantOf } from '#lib/calendar/dates.ts'
-import { listOpenRisks, listRestricted, listRestrictedRisks, listRisks } from '#lib/risks/queries.ts'
+import {
+  countRestrictedOf,
+  listOpenRisks,
+  listRestricted,
+  listRestrictedRisks,
+  listRisks,
+} from '#lib/risks/queries.ts'
 import type { LogVisitInput, SealedVisitPart } from '#lib/visits/schema.ts'
 import { freshDatabase } from '../db.ts'
 import {
@@ -155,6 +161,17 @@ describe('restricted flags', () => {
     await log({}, { ...crisis, restrictedFlags: [bruises] })
     expect(await restricted('maXiaoyun')).toHaveLength(2)
     expect(await restricted('zhouMin')).toMatchObject([{ riskType: 'abuseSuspected', note: bruises.note }])
+  })
+
+  test('are counted on the page of their visit for the desk; for her who raised one it is as if there were none', async () => {
+    await log({}, { ...crisis, restrictedFlags: [bruises] })
+    const counted = (name: Name | null, visitId = id(100)) =>
+      countRestrictedOf(context(world.database, name), homes.wang.id, visitId)
+    expect(await counted('maXiaoyun')).toBe(2)
+    expect(await counted('zhaoLei')).toBe(2)
+    expect(await counted('maXiaoyun', id(101))).toBe(0)
+    for (const name of ['qianFang', 'zhouMin', 'linHushi'] as const) expect(await counted(name)).toBe(0)
+    await expect(counted(null)).rejects.toMatchObject({ status: 401 })
   })
 
   test('what was done about it is the desk’s own', async () => {

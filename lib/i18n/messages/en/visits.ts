@@ -16,7 +16,7 @@ export const visits: typeof shape = {
   remove: 'Remove “{part}”',
   any: 'Any',
   views: {
-    submitted: 'To be reviewed',
+    submitted: 'To review',
     returned: 'Returned, not mended',
     late: 'Late entries',
     setAside: 'Set aside',
@@ -73,7 +73,7 @@ export const visits: typeof shape = {
     '{n, plural, one {# photo} other {# photos}}{awaited, plural, =0 {} other {, # still on the phone}}',
   signed: 'signed by hand',
   state: {
-    submitted: 'To be reviewed',
+    submitted: 'To review',
     approved: 'Approved',
     returned: 'Returned',
     voided: 'Voided',
@@ -205,6 +205,9 @@ export const visits: typeof shape = {
     problems: 'Problems found',
     advice: 'Advice given',
     risks: 'Risks',
+    restricted: 'Restricted',
+    restrictedCount:
+      '{count, plural, one {# matter} other {# matters}}, on a page of their own; only the coordinator and the provider’s head see this',
     nothingUnusual: 'Nothing unusual',
     riskNote: 'Raised {day}, {state}',
     nextDate: 'Next visit',

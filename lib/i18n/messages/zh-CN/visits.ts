@@ -200,6 +200,8 @@ export const visits = {
     problems: '发现的问题',
     advice: '指导建议',
     risks: '风险',
+    restricted: '受限事项',
+    restrictedCount: '有 {count} 件，另页打开；只有协调员和机构负责人能看',
     nothingUnusual: '无异常',
     riskNote: '{day}提出，{state}',
     nextDate: '下次入户',

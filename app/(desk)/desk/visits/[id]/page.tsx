@@ -7,6 +7,7 @@ import { recordRead } from '#lib/audit/read-log.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { wordsOf } from '#lib/i18n/label.ts'
 import { getHouseholdFacts } from '#lib/progress/queries.ts'
+import { countRestrictedOf } from '#lib/risks/queries.ts'
 import { parseReviewFilter, viewShown, visitHref, visitsHref } from '#lib/visits/filter.ts'
 import { getVisit } from '#lib/visits/queries.ts'
 import { listReview } from '#lib/visits/review-list.ts'
@@ -53,6 +54,7 @@ export default async function VisitPage({ params, searchParams }: PageProps) {
   const view: RecordView = {
     visit,
     before: household.caregiver?.id === visit.caregiverId ? levelsBefore(facts, visit) : null,
+    restricted: await countRestrictedOf(context, visit.householdId, id),
     filter,
     today: localDateOf(context.now),
     actor,

@@ -30,15 +30,17 @@ export function ApproveRecord({ record }: { record: Judged }) {
   const t = useTranslations('visits')
   const { busy, approve } = useReviewDesk()
   return (
-    <Button
-      size="small"
-      variant="secondary"
-      busy={busy.has(record.id)}
-      busyLabel={t('act.approving')}
-      aria-label={t('act.approveOne', { ...record })}
-      onClick={() => approve([record])}
-    >
-      {t('act.approve')}
-    </Button>
+    <span className={styles.act}>
+      <Button
+        size="small"
+        variant="secondary"
+        busy={busy.has(record.id)}
+        busyLabel={t('act.approving')}
+        aria-label={t('act.approveOne', { ...record })}
+        onClick={() => approve([record])}
+      >
+        {t('act.approve')}
+      </Button>
+    </span>
   )
 }

@@ -9,7 +9,7 @@ import styles from './record.module.css'
 import type { RecordView } from './view.ts'
 
 /** Problems, advice, ordinary risks with their state; then what was agreed for the next time. */
-export function FoundPanel({ visit, locale, t }: RecordView) {
+export function FoundPanel({ visit, restricted, locale, t }: RecordView) {
   const { body, definition, met } = visit
   const lines = (names: string[], text: string) => {
     const all = [...names, ...(text ? [text] : [])]
@@ -36,6 +36,16 @@ export function FoundPanel({ visit, locale, t }: RecordView) {
               value: lines(namesIn(definition.advice, body.advice.codes, locale), body.advice.text),
             },
             { name: t('visits.record.risks'), value: <Risks visit={visit} locale={locale} t={t} /> },
+            restricted > 0
+              ? {
+                  name: t('visits.record.restricted'),
+                  value: (
+                    <PageLink href="/desk/risks/restricted">
+                      {t('visits.record.restrictedCount', { count: restricted })}
+                    </PageLink>
+                  ),
+                }
+              : null,
             {
               name: t('visits.record.handbook'),
               value: [

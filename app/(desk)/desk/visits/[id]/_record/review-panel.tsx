@@ -51,7 +51,7 @@ export function ReviewPanel({ visit, filter, actor, locale, t }: RecordView) {
         keep={actor.userId}
         filter={filter}
       />
-      {may(actor, 'visit.approve') ? null : <p className={styles.quiet}>{t('visits.review.onlyReturn')}</p>}
+      {may(actor, 'visit.approve') ? null : <p className={styles.note}>{t('visits.review.onlyReturn')}</p>}
     </Panel>
   )
 }

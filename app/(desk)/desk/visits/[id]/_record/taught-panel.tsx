@@ -72,14 +72,22 @@ export function TaughtPanel({ visit, before, locale, t }: RecordView) {
             key: 'now',
             head: t('visits.record.now'),
             foldedLabel: t('visits.record.now'),
-            cell: taught => <b>{level(taught.level, taught.level < (before?.get(taught.code) ?? 0))}</b>,
+            cell: (taught: TaughtSkill) => (
+              <b>{level(taught.level, taught.level < (before?.get(taught.code) ?? 0))}</b>
+            ),
           },
-          {
-            key: 'steps',
-            head: t('visits.record.steps'),
-            none: t('common.unknown'),
-            cell: taught => <Steps taught={taught} skill={skillOf(taught.code)} locale={locale} t={t} />,
-          },
+          ...(body.skills.some(({ steps }) => steps)
+            ? [
+                {
+                  key: 'steps',
+                  head: t('visits.record.steps'),
+                  none: t('common.unknown'),
+                  cell: (taught: TaughtSkill) => (
+                    <Steps taught={taught} skill={skillOf(taught.code)} locale={locale} t={t} />
+                  ),
+                },
+              ]
+            : []),
         ]}
       />
     </Panel>

@@ -10,6 +10,8 @@ export interface RecordView {
   visit: VisitDetail
   /** The level of each skill before this visit; null when somebody else is the main caregiver now. */
   before: ReadonlyMap<string, number> | null
+  /** Restricted matters that it raised, for those who may know. */
+  restricted: number
   filter: ReviewFilter
   today: LocalDate
   actor: Actor
