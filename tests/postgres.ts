@@ -9,8 +9,10 @@ if (!url || !/^postgres(ql)?:/.test(url)) {
   )
   process.exit(1)
 }
+// A server across a network, or one that shares its disk, answers later than PGlite in the same process.
+const PATIENT = ['--testTimeout=120000', '--hookTimeout=180000']
 const { DATABASE_URL: _, ...rest } = process.env
-const result = spawnSync('vitest', ['run', '--project', 'postgres'], {
+const result = spawnSync('vitest', ['run', '--project', 'postgres', ...PATIENT, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...rest, WARMHAND_TEST_POSTGRES: url },
 })

@@ -138,6 +138,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/accounts/new': [coordinator('/desk/accounts/new', COORDINATORS)],
   '/desk/accounts/[id]': [coordinator(`/desk/accounts/${userIds.heJun}`)],
   '/desk/visits/[id]/print': [coordinator('/desk/visits/{visit}/print', DESK)],
+  '/desk/programme': [coordinator('/desk/programme', DESK)],
   '/desk/risks': [coordinator('/desk/risks', DESK), coordinator('/desk/risks?state=all', DESK)],
   '/desk/risks/restricted': [coordinator('/desk/risks/restricted', DESK)],
 }

@@ -11,6 +11,7 @@ import { handbook } from './handbook.ts'
 import { household } from './household.ts'
 import { households } from './households.ts'
 import { phone } from './phone.ts'
+import { programme } from './programme.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { risk } from './risk.ts'
@@ -34,6 +35,7 @@ export const zhCN = {
   household,
   households,
   phone,
+  programme,
   progress,
   reader,
   risk,

@@ -102,7 +102,11 @@ export async function MissingPanel(props: MissingPanelProps) {
             ? t('progress.missingNone')
             : t('progress.missingTitle', { count: missing.length })
       }
-      side={t('household.missing.rule', { year: String(definition.year) })}
+      side={
+        <PageLink href={`/desk/programme?programme=${encodeURIComponent(definition.code)}`}>
+          {t('household.missing.rule', { year: String(definition.year) })}
+        </PageLink>
+      }
     >
       {completed ? <CompletedNote {...props} /> : null}
       <MissingList
