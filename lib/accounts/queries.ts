@@ -1,8 +1,17 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNull, lte, max, or } from 'drizzle-orm'
-import { assignments, households, organisations, programmes, sessions, users } from '#db/schema/index.ts'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lte, max, or } from 'drizzle-orm'
+import {
+  assignments,
+  households,
+  organisations,
+  programmes,
+  sessions,
+  statusEvents,
+  users,
+} from '#db/schema/index.ts'
 import { authorize } from '#lib/access/policy.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { notFound, unauthenticated } from '#lib/errors.ts'
+import { holdsSeat } from '#lib/households/rules.ts'
 import { maskPhone } from '#lib/privacy/mask.ts'
 import type { Asking } from '#lib/progress/queries.ts'
 import { type AccountRole, accountRoles } from './schema.ts'
@@ -92,14 +101,15 @@ export async function listTrainers(ctx: Asking, providerId: string) {
   return rows.map(row => ({ ...row, households: had.get(row.id) ?? 0 }))
 }
 
-/** Those of programmes that are over no longer weigh on anybody. */
+/** As the board counts them: families that left, and programmes that are over, no longer weigh on anybody. */
 async function householdsPerTrainer({ read, now }: Asking): Promise<Map<string, number>> {
   const today = localDateOf(now)
   const rows = await read
-    .select({ trainerId: assignments.trainerId, n: count() })
+    .select({ id: households.id, trainerId: assignments.trainerId, status: statusEvents.status })
     .from(assignments)
     .innerJoin(households, eq(households.id, assignments.householdId))
     .innerJoin(programmes, eq(programmes.id, households.programmeId))
+    .innerJoin(statusEvents, eq(statusEvents.householdId, households.id))
     .where(
       and(
         gte(programmes.endDate, today),
@@ -107,6 +117,11 @@ async function householdsPerTrainer({ read, now }: Asking): Promise<Map<string, 
         or(isNull(assignments.untilDate), gt(assignments.untilDate, today)),
       ),
     )
-    .groupBy(assignments.trainerId)
-  return new Map(rows.map(({ trainerId, n }) => [trainerId, n]))
+    .orderBy(asc(statusEvents.position))
+  const latest = new Map(rows.map(row => [row.id, row]))
+  const counted = new Map<string, number>()
+  for (const { trainerId, status } of latest.values()) {
+    if (holdsSeat(status)) counted.set(trainerId, (counted.get(trainerId) ?? 0) + 1)
+  }
+  return counted
 }

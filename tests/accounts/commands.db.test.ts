@@ -10,7 +10,7 @@ import { findActor } from '#lib/accounts/sessions.ts'
 import { signIn } from '#lib/accounts/sign-in.ts'
 import { freshDatabase } from '#tests/db.ts'
 import { inOrder } from '#tests/households/in-order.ts'
-import { actor, context, fill, id, now, send } from '#tests/visits/fixture.ts'
+import { actor, context, fill, homes, id, now, send, today } from '#tests/visits/fixture.ts'
 
 const holder = freshDatabase(fill)
 const liWen = {
@@ -187,4 +187,22 @@ test('one’s own password: the present one must be known, and other devices are
   expect(await findActor(holder.database, 'other-phone', now)).toBeNull()
   const hash = (await rowOf(me.userId))?.passwordHash ?? ''
   expect(await passwordMatches(hash, 'a new long password')).toBe(true)
+})
+
+test('a family that left no longer counts among the households of its trainer', async () => {
+  const had = async () =>
+    (await getAccountRecord(contextOf('maXiaoyun'), actor('zhouMin').userId)).account.households
+  expect(await had()).toBe(1)
+  await holder.database.transact(write =>
+    write.insert(tables.statusEvents).values({
+      id: id(7300),
+      householdId: homes.wang.id,
+      status: 'withdrawn',
+      position: 99,
+      onDate: today,
+      byUserId: actor('maXiaoyun').userId,
+      at: now,
+    }),
+  )
+  expect(await had()).toBe(0)
 })
