@@ -50,6 +50,7 @@ export const policy = {
   'field.read': ['trainer'],
   'phone.report': ['trainer'],
   'visit.log': ['trainer'],
+  'visit.takeIn': ['coordinator'],
   'photo.keep': ['trainer'],
   'visit.read': staff,
   'visit.approve': ['coordinator'],

@@ -16,7 +16,7 @@ export interface PhoneReport {
   oldestAt: number | null
   deliveredAt: number | null
   /** Only records of visible households. */
-  stuck: StuckRecord[]
+  stuck: (StuckRecord & { studentNo: string })[]
   offline: 'on' | 'off'
   persisted: boolean | null
   reportedAt: number
@@ -45,7 +45,10 @@ export async function listPhones({ read, actor, now }: Asking): Promise<PhoneRep
       ...phone,
       trainerId: userId,
       trainerName: name,
-      stuck: phone.stuck.filter(({ householdId }) => seen.has(householdId)),
+      stuck: phone.stuck.flatMap(record => {
+        const studentNo = seen.get(record.householdId)
+        return studentNo === undefined ? [] : [{ ...record, studentNo }]
+      }),
     }))
     .sort((a, b) => b.reportedAt - a.reportedAt)
 }
@@ -54,11 +57,11 @@ async function visibleAmong(
   read: Asking['read'],
   scope: ReturnType<typeof visibleHouseholds>,
   ids: readonly string[],
-): Promise<Set<string>> {
-  if (ids.length === 0) return new Set()
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
   const rows = await read
-    .select({ id: households.id })
+    .select({ id: households.id, studentNo: households.studentNo })
     .from(households)
     .where(and(inArray(households.id, [...ids]), scope))
-  return new Set(rows.map(({ id }) => id))
+  return new Map(rows.map(({ id, studentNo }) => [id, studentNo ?? '']))
 }

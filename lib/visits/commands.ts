@@ -9,3 +9,4 @@ export {
   withdrawApproval,
   withdrawReturn,
 } from './review.ts'
+export { takeInVisit } from './take-in.ts'

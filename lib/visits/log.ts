@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
 import { editions, visitReviews } from '#db/schema/index.ts'
-import { command, created, type Outcome, refused, same } from '#lib/command.ts'
+import type { Actor } from '#lib/access/actor.ts'
+import { command, created, type Outcome, refused, type Sent, same } from '#lib/command.ts'
 import { type FieldProblem, invalid, notFound } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
 import { getDefinition } from '#lib/programmes/queries.ts'
 import { installationFacts } from '#lib/setup/installation.ts'
-import { checkAddress, findWhatIsThere } from './arrival.ts'
+import { checkAddress, type Found, findWhatIsThere } from './arrival.ts'
 import { conflictProblem, digestOf, receiptOf } from './delivery.ts'
 import { keepEvidence, keepFlags } from './evidence.ts'
 import { type Arrival, currentRevision, keepRevision, keepVisit, originOf } from './keep.ts'
@@ -24,35 +25,55 @@ import { keepSealedPart, openSealedPart } from './sealed.ts'
 export const logVisit = command('visit.log', {
   input: LogVisitInput,
   load: findWhatIsThere,
-  run: async ({ write, actor, now, input, loaded, sent }): Promise<Outcome<Receipt>> => {
-    if (!loaded.household) throw notFound()
-    const { epoch } = await installationFacts(write)
-    const sha256 = digestOf(sent.raw)
-    const { visit, head, sameId } = loaded
-    const again = sameId.find(row => row.sha256 === sha256)
-    if (again && visit) {
-      if (again.disposition !== 'conflict') return same(receiptOf(again, visit, epoch))
-      return refused(conflictProblem(again, { visit, head: head ?? again, epoch }))
-    }
-    checkAddress(input, sent, loaded.household, visit)
-    const arrival: Arrival = {
-      write,
-      actor,
-      now,
-      input,
-      household: loaded.household,
-      visit,
-      head,
-      programme: await getDefinition(write, loaded.household.programmeVersionId),
-      caregiverId: await caregiverOfVisit(write, input),
-      raw: sent.raw,
-      sha256,
-      epoch,
-    }
-    const clash = await clashOf(arrival, sameId)
-    return clash ? keepBeside(arrival, clash) : keep(arrival)
-  },
+  run: takeRevision,
 })
+
+interface Given {
+  write: Write
+  /** Who made the visit. */
+  actor: Actor
+  now: number
+  input: LogVisitInput
+  loaded: Found
+  sent: Sent
+}
+
+/** Takes one revision as its author's, whoever carries it: the phone itself, or the desk with the phone's file. */
+export async function takeRevision({
+  write,
+  actor,
+  now,
+  input,
+  loaded,
+  sent,
+}: Given): Promise<Outcome<Receipt>> {
+  if (!loaded.household) throw notFound()
+  const { epoch } = await installationFacts(write)
+  const sha256 = digestOf(sent.raw)
+  const { visit, head, sameId } = loaded
+  const again = sameId.find(row => row.sha256 === sha256)
+  if (again && visit) {
+    if (again.disposition !== 'conflict') return same(receiptOf(again, visit, epoch))
+    return refused(conflictProblem(again, { visit, head: head ?? again, epoch }))
+  }
+  checkAddress(input, sent, loaded.household, visit)
+  const arrival: Arrival = {
+    write,
+    actor,
+    now,
+    input,
+    household: loaded.household,
+    visit,
+    head,
+    programme: await getDefinition(write, loaded.household.programmeVersionId),
+    caregiverId: await caregiverOfVisit(write, input),
+    raw: sent.raw,
+    sha256,
+    epoch,
+  }
+  const clash = await clashOf(arrival, sameId)
+  return clash ? keepBeside(arrival, clash) : keep(arrival)
+}
 
 async function caregiverOfVisit(write: Write, input: LogVisitInput): Promise<string> {
   const caregiverId = await caregiverOn(write, input.householdId, input.visitDate)

@@ -45,3 +45,10 @@ export const QueueFile = z.strictObject({
   items: z.array(QueueFileItem),
 })
 export type QueueFile = z.infer<typeof QueueFile>
+
+/** The body of `PUT /api/visits/<visitId>/revisions/<revisionId>/from-file`. */
+export const TakeInInput = z.strictObject({
+  authorId: z.string().min(1),
+  bytes: QueueFileItem.shape.bytes,
+  sha256,
+})

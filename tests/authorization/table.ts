@@ -78,6 +78,7 @@ export const DOORS: Record<string, Row> = {
   'GET /api/visits/[visitId]/photos/[sha256]': row('401 401 404 404 404 404 404 403'),
   'PUT /api/visits/[visitId]/reviews/[reviewId]': DESK_OF_HOME,
   'PUT /api/visits/[visitId]/revisions/[revisionId]': row('401 401 403 404 403 422 404 404'),
+  'PUT /api/visits/[visitId]/revisions/[revisionId]/from-file': COORDINATORS,
   'PUT /api/households/[householdId]': COORDINATOR_OF_YEAR,
   'PUT /api/households/[householdId]/appointments/[appointmentId]': STAFF_OF_HOME,
   'PUT /api/households/[householdId]/assessments/[assessmentId]': COORDINATOR_OF_HOME,

@@ -173,11 +173,23 @@ test('a record written without a network waits, goes into a file, is sent later,
   await page.goto('/field/done')
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: '没送到的 1 条存成文件' }).tap()
-  const file = QueueFile.parse(JSON.parse(readFileSync(await (await saving).path(), 'utf8')))
+  const saved = await (await saving).path()
+  const file = QueueFile.parse(JSON.parse(readFileSync(saved, 'utf8')))
   expect(file.items).toMatchObject([{ householdId: homeIds.liuYufen, status: 'waiting' }])
 
   await page.clock.fastForward(25 * 3_600_000)
   await expect(page.getByText('有 1 条记录存了超过一天还没送到')).toBeVisible()
+
+  const desk = await openAs('maxiaoyun')
+  await desk.goto('/desk/phones')
+  await desk.getByLabel('选文件').setInputFiles({
+    name: 'phone.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(saved),
+  })
+  await expect(desk.getByText('周敏的手机')).toBeVisible()
+  await desk.getByRole('button', { name: '收这 1 条' }).click()
+  await expect(desk.getByText('收下 1 条，另存 0 条，没收 0 条')).toBeVisible()
 
   const reported = page.waitForResponse(answer => /\/api\/field\/phones\//.test(answer.url()))
   await page.context().setOffline(false)

@@ -129,6 +129,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/classes/[id]/sign-in': [coordinator('/desk/classes/{class}/sign-in', DESK)],
   '/desk/import': [coordinator('/desk/import')],
   '/desk/import/[id]': [coordinator('/desk/import/{batch}')],
+  '/desk/phones': [coordinator('/desk/phones', DESKS)],
   '/desk/visits': [
     coordinator('/desk/visits', DESK),
     coordinator('/desk/visits?state=all&street=120103007', DESK),

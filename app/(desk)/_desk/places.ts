@@ -17,7 +17,7 @@ export interface Place {
 export const places: readonly Place[] = [
   { key: 'board', needs: 'board.read', href: '/desk', exact: true, yearly: true },
   { key: 'households', needs: 'board.read', href: '/desk/households', yearly: true },
-  { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true },
+  { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true, also: ['/desk/phones'] },
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },
   { key: 'risks', needs: 'board.read', href: '/desk/risks', yearly: true },
   { key: 'handbook', needs: 'handbook.draft', href: '/desk/handbook', also: ['/desk/feedback'] },

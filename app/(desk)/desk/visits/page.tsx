@@ -54,6 +54,7 @@ export default async function VisitsPage({ searchParams }: { searchParams: Searc
           year: String(programme.year),
           count: list.count({ programme: filter.programme, state: 'all' }),
         })}
+        actions={<ButtonLink href="/desk/phones">{t('phones.link')}</ButtonLink>}
       />
       <FilterBar
         label={t('visits.filters')}

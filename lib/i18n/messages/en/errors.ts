@@ -21,6 +21,8 @@ export const errors: typeof shape = {
   visitStaleBase:
     'The server has a newer version of this record. Yours is kept too: compare them and send it as a correction.',
   visitVoided: 'This record was voided and stays so. Yours is kept; to add something, start a new record.',
+  fileAltered:
+    'This record in the file is not what the phone had saved, so it was not taken. Save the file on the phone once more.',
   photoNotNamed: 'The record does not name this photo; the server did not take it. It is still on the phone.',
   photoDamaged: 'The photo did not arrive whole; it will be sent again.',
   photoRefused: 'The server did not take this photo. It is still on the phone; open it to see why.',

@@ -12,6 +12,7 @@ import { handbook } from './handbook.ts'
 import { household } from './household.ts'
 import { households } from './households.ts'
 import { phone } from './phone.ts'
+import { phones } from './phones.ts'
 import { programme } from './programme.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
@@ -36,6 +37,7 @@ export const en = {
   household,
   households,
   phone,
+  phones,
   programme,
   progress,
   reader,
