@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server.edge'
 import { type Context, contextFrom } from '#lib/access/context.ts'
-import { deviceCookie } from '#lib/access/sender.ts'
+import { deviceCookie, senderOf } from '#lib/access/sender.ts'
 import { Problem } from '#lib/errors.ts'
 import {
   type Edition,
@@ -12,6 +12,13 @@ import {
   getEdition,
   listSections,
 } from '#lib/handbook/queries.ts'
+import {
+  countSigned,
+  findCriticalText,
+  findNews,
+  hasSeen,
+  type SectionNews,
+} from '#lib/handbook/queries-news.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translate.ts'
 import { log, traceOf } from '#lib/log.ts'
@@ -30,6 +37,12 @@ export interface Page {
   look: Look
   demo: boolean
   path: string
+  /** What this edition changed in the section that is drawn; absent elsewhere. */
+  news: SectionNews | undefined
+  /** The edition that holds, when a named one is not it. */
+  current: Edition | undefined
+  /** This device has said that it saw the important change. */
+  seen: boolean
   t: ReturnType<typeof translator>
 }
 
@@ -70,7 +83,12 @@ async function answer(
   const look = lookOf(request.headers.get('cookie'))
   const path = new URL(request.url).pathname
   if (!edition) return missing(context, request, 404)
-  const key = [edition.id, path, context.locale, lookValue(look)].join(' ')
+  const section = params.chapter && params.section ? `${params.chapter}.${params.section}` : undefined
+  const seen = section ? await sawChange(context, request, edition, section) : true
+  const holds = params.edition ? await findCurrentEdition(context) : undefined
+  const current = holds?.id === edition.id ? undefined : holds
+  const signed = await countSigned(context.read, edition.id)
+  const key = [edition.id, path, context.locale, lookValue(look), signed, seen, current?.id].join(' ')
   let document = rendered.get(key)
   if (!document) {
     const { demo } = await installationFacts(context.read)
@@ -83,6 +101,9 @@ async function answer(
       look,
       demo,
       path,
+      news: section ? await findNews({ ...context, edition, section, locale: context.locale }) : undefined,
+      current,
+      seen,
       t: translator(context.locale),
     }
     const drawn = draw(page, params)
@@ -95,6 +116,19 @@ async function answer(
     rendered.set(key, document)
   }
   return reply(request, document, 200, context.now)
+}
+
+/** Whether a section has nothing important that this device has not confirmed. */
+async function sawChange(
+  context: Context,
+  request: Request,
+  edition: Edition,
+  section: string,
+): Promise<boolean> {
+  const textId = await findCriticalText(context.read, edition.id, section)
+  if (!textId) return true
+  const { device } = senderOf(request.headers.get('cookie'), '')
+  return hasSeen(context.read, textId, device?.key ?? null)
 }
 
 async function missing(context: Context, request: Request, status: number): Promise<Response> {

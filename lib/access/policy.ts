@@ -76,7 +76,7 @@ export const policy = {
 export type Permission = keyof typeof policy
 
 /** What needs no account: anybody, or whoever holds a family's card, which the command itself asks for. */
-export const open = ['feedback.send'] as const
+export const open = ['feedback.send', 'handbook.acknowledge'] as const
 export type OpenPermission = (typeof open)[number]
 
 /** True if the actor's role holds the permission. Says nothing about which rows: that is scope. */

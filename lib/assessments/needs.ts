@@ -1,16 +1,16 @@
 import { and, eq } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
-import { needsAssessments, restrictedFlags, stressChecks, testAttempts } from '#db/schema/index.ts'
+import { needsAssessments, testAttempts } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { type LoadedHousehold, loadHousehold } from '#lib/households/loaded.ts'
 import { followStatus } from '#lib/households/status-event.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
-import { hasCode, riskTypeOf } from '#lib/programmes/rules.ts'
+import { hasCode } from '#lib/programmes/rules.ts'
 import { idFrom, isResend } from '#lib/resend.ts'
 import { checkScore, checkStress } from './evidence-rules.ts'
 import { AssessNeedsInput } from './evidence-schema.ts'
 import { standing } from './replaced.ts'
-import { stressResult } from './rules.ts'
+import { keepStressCheck } from './stress-check.ts'
 
 const assessable: ReadonlySet<string | null> = new Set(['eligible', 'assessed', 'inTraining'])
 
@@ -58,7 +58,19 @@ export const assessNeeds = command('needs.assess', {
     if (preTest) {
       await write.insert(testAttempts).values({ ...evidenceOf(origin), ...preTest, kind: 'pre' })
     }
-    if (stress) await keepStress(write, stress, origin)
+    if (stress) {
+      await keepStressCheck(write, {
+        id: stress.id,
+        householdId,
+        caregiverId: loaded.caregiver.id,
+        answers: 'answers' in stress ? stress.answers : null,
+        onDate: needs.assessedOn,
+        byUserId: actor.userId,
+        raisedBy: actor.userId,
+        programme,
+        now,
+      })
+    }
     await followStatus(write, loaded, {
       status: 'assessed',
       on: needs.assessedOn,
@@ -91,36 +103,3 @@ const evidenceOf = ({ household, caregiver, onDate, userId, now }: Origin) => ({
   byUserId: userId,
   at: now,
 })
-
-/** Keeps the stress check; a crisis answer raises its restricted flag, under the check's own id (settled.md 15). */
-async function keepStress(
-  write: Write,
-  stress: NonNullable<AssessNeedsInput['stress']>,
-  origin: Origin,
-): Promise<void> {
-  const answers = 'answers' in stress ? stress.answers : null
-  const result = answers && stressResult(answers, origin.programme)
-  await write.insert(stressChecks).values({
-    ...evidenceOf(origin),
-    id: stress.id,
-    visitId: null,
-    revisionId: null,
-    refused: answers === null,
-    answers,
-    score: result ? result.score : null,
-  })
-  if (!result?.crisis) return
-  const riskType = origin.programme.stressCheck.crisisRiskType
-  await write.insert(restrictedFlags).values({
-    id: stress.id,
-    householdId: origin.household.id,
-    visitId: null,
-    revisionId: null,
-    riskType,
-    level: riskTypeOf(origin.programme, riskType).level,
-    note: null,
-    onDate: origin.onDate,
-    raisedBy: origin.userId,
-    raisedAt: origin.now,
-  })
-}

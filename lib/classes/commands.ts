@@ -2,8 +2,9 @@ import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
 import { attendances, classSessions, skillRatings, users } from '#db/schema/index.ts'
 import type { Actor } from '#lib/access/actor.ts'
-import { localDateOf } from '#lib/calendar/dates.ts'
+import { instantOf, localDateOf } from '#lib/calendar/dates.ts'
 import { changed, command, created, same } from '#lib/command.ts'
+import { findCurrentEdition } from '#lib/handbook/queries.ts'
 import { type LoadedHousehold, loadHousehold } from '#lib/households/loaded.ts'
 import { followStatus } from '#lib/households/status-event.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
@@ -47,7 +48,10 @@ export const recordClass = command('class.record', {
         'deskForms.error.choose',
       ),
     )
-    await write.insert(classSessions).values({ id, ...input, createdBy: actor.userId, at: now })
+    const held = Math.min(now, instantOf(input.heldOn, input.endAt))
+    const edition = await findCurrentEdition({ read: write, now: held })
+    const editionId = edition?.id ?? null
+    await write.insert(classSessions).values({ id, ...input, editionId, createdBy: actor.userId, at: now })
     return created({ id }, { kind: 'classSession', id, details: { heldOn: input.heldOn } })
   },
 })

@@ -1,5 +1,7 @@
 import { inOrder } from '#lib/assessments/rules.ts'
 import { type LocalDate, localDateOf } from '#lib/calendar/dates.ts'
+import type { Answer } from '#lib/feedback/queries-answers.ts'
+import type { Reteach } from '#lib/handbook/reteach-rules.ts'
 import { findSkill } from '#lib/programmes/rules.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { countedRatings } from '#lib/progress/evidence.ts'
@@ -8,7 +10,7 @@ import { type HouseholdStatus, levelsOf, makeupLessons, missingItems } from '#li
 import { riskState } from '#lib/risks/rules.ts'
 import type { VisitRecord } from '#lib/visits/records.ts'
 import { defaultNextVisitDate, suggestedSkills, visitsInOrder } from '#lib/visits/rules.ts'
-import type { FieldAppointment, FieldHousehold, FieldMissing, FieldPastVisit } from './schema.ts'
+import type { FieldAnswer, FieldAppointment, FieldHousehold, FieldMissing, FieldPastVisit } from './schema.ts'
 
 /** So many earlier visits go to the phone. */
 const LAST_VISITS = 5
@@ -21,6 +23,8 @@ interface Given extends KnownHousehold {
   appointment: FieldAppointment | null
   phone: string | null
   handbookEditionId: string | null
+  reteach: readonly Reteach[]
+  answers: readonly Answer[]
   trainerNameOf: (userId: string) => string
   now: number
 }
@@ -71,7 +75,12 @@ export function fieldHousehold(given: Given): FieldHousehold | null {
     makeupLessons: makeupLessons(facts, definition),
     lastVisits: past.slice(0, LAST_VISITS),
     agenda: suggestedSkills(
-      { promised: promised(past), plan: facts.plan, levels: levelsOf(facts) },
+      {
+        changed: given.reteach.flatMap(({ skills }) => skills),
+        promised: promised(past),
+        plan: facts.plan,
+        levels: levelsOf(facts),
+      },
       definition,
     ),
     appointment: given.appointment,
@@ -84,8 +93,30 @@ export function fieldHousehold(given: Given): FieldHousehold | null {
       onDate: flag.onDate,
     })),
     handbookEditionId: given.handbookEditionId,
+    reteach: [...given.reteach],
+    answers: answered(given),
   }
 }
+
+/** So many answers are told at a visit; the desk has them all. */
+const LAST_ANSWERS = 5
+
+const answered = ({ answers }: Given): FieldAnswer[] =>
+  answers
+    .flatMap(({ words, onDate, decision, reason, written }) =>
+      decision === null
+        ? []
+        : [
+            {
+              words,
+              onDate,
+              decision,
+              reason,
+              written: written.map(({ number, section }) => ({ number, section })),
+            },
+          ],
+    )
+    .slice(0, LAST_ANSWERS)
 
 const newestRatings = ({ facts }: Given): FieldHousehold['levels'] =>
   Object.fromEntries(

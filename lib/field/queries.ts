@@ -1,7 +1,10 @@
 import type { Actor } from '#lib/access/actor.ts'
 import { authorize } from '#lib/access/policy.ts'
 import { addDays, instantOf, type LocalDate, localDateOf } from '#lib/calendar/dates.ts'
+import { listAnswers } from '#lib/feedback/queries-answers.ts'
+import { grouped } from '#lib/grouped.ts'
 import { findCurrentEdition, listSections } from '#lib/handbook/queries.ts'
+import { listReteach } from '#lib/handbook/queries-reteach.ts'
 import { currentStatus } from '#lib/households/rules.ts'
 import { sealPublicKey } from '#lib/privacy/seal-key.ts'
 import { listDefinitions } from '#lib/programmes/queries.ts'
@@ -81,6 +84,11 @@ async function householdsOf(
   )
   const agreed = await rows.appointmentsOf(read, ids)
   const books = await rows.editionsGiven(read, ids)
+  const answers = grouped(await listAnswers(read, ids), row => row.householdId)
+  const reteach = await listReteach(
+    read,
+    known.map(({ household, definition }) => ({ id: household.id, definition })),
+  )
   const staff = await rows.staffOf(
     read,
     records.map(({ visit }) => visit.trainerId),
@@ -103,6 +111,8 @@ async function householdsOf(
         : null,
       phone: (caregiver && phones.get(caregiver.id)) ?? null,
       handbookEditionId: books.get(id) ?? null,
+      reteach: reteach.get(id) ?? [],
+      answers: answers.get(id) ?? [],
       trainerNameOf: userId => staff.get(userId)?.name ?? '',
       now,
     })

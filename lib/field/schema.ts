@@ -1,5 +1,7 @@
 import type { PlanItem, Rating } from '#lib/assessments/schema.ts'
 import type { LocalDate, LocalTime } from '#lib/calendar/dates.ts'
+import type { Decision } from '#lib/feedback/schema.ts'
+import type { Reteach } from '#lib/handbook/reteach-rules.ts'
 import type { SectionText } from '#lib/handbook/schema.ts'
 import type { ProgrammeDefinition, RiskLevelCode } from '#lib/programmes/schema.ts'
 import type { CompletionKey } from '#lib/progress/facts.ts'
@@ -88,13 +90,26 @@ export interface FieldHousehold {
   makeupLessons: number
   lastVisits: FieldPastVisit[]
   /** Skills to put on top of the next visit, in order, and why. */
-  agenda: { skill: string; because: 'promised' | 'unmastered'; level: number }[]
+  agenda: { skill: string; because: 'changed' | 'promised' | 'unmastered'; level: number }[]
   appointment: FieldAppointment | null
   /** Offered for the visit after one made today; null when the programme ends before. */
   suggestedNextDate: LocalDate | null
   flags: FieldFlag[]
   /** The edition that the family was last given; null = no book yet. */
   handbookEditionId: string | null
+  /** What it was taught, or holds on paper, and reads differently by now. Absent in a pack of an older server. */
+  reteach?: Reteach[]
+  /** What it said about the handbook and was answered, the newest first. Absent in a pack of an older server. */
+  answers?: FieldAnswer[]
+}
+
+/** A sentence of the family, to be answered at the next visit. */
+export interface FieldAnswer {
+  words: string
+  onDate: LocalDate
+  decision: Decision
+  reason: string | null
+  written: { number: number; section: string }[]
 }
 
 /** A record that came back with a comment, and what it said, to be mended. */

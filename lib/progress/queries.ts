@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { households } from '#db/schema/index.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
@@ -44,12 +44,23 @@ export interface FactsFilter {
  * outside the actor's scope is not in it.
  */
 export async function listHouseholdFacts(ctx: Asking, filter: FactsFilter = {}): Promise<KnownHousehold[]> {
-  const today = localDateOf(ctx.now)
   const which = and(
-    visibleHouseholds(ctx.read, ctx.actor, today),
+    visibleHouseholds(ctx.read, ctx.actor, localDateOf(ctx.now)),
     filter.programmeId === undefined ? undefined : eq(households.programmeId, filter.programmeId),
     filter.ids === undefined ? undefined : inArray(households.id, [...filter.ids]),
   )!
+  return factsWhere(ctx, which)
+}
+
+/** A family's own facts, for its own door: the caller has seen its card. Throws NotFound. */
+export async function getOwnFacts(ctx: Omit<Asking, 'actor'>, householdId: string): Promise<KnownHousehold> {
+  const [found] = await factsWhere({ ...ctx, actor: null }, eq(households.id, householdId))
+  if (!found) throw notFound()
+  return found
+}
+
+async function factsWhere(ctx: Asking, which: SQL): Promise<KnownHousehold[]> {
+  const today = localDateOf(ctx.now)
   const ids = idsOf(ctx, which)
   const [{ homes, people }, evidence, judgements] = await Promise.all([
     peopleRows(ctx, which),

@@ -58,6 +58,7 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/feedback/themes/[themeId]': COORDINATORS,
   'PUT /api/feedback/themes/[themeId]/decisions/[decisionId]': COORDINATORS,
   'POST /api/handbook/feedback': OPEN,
+  'POST /api/handbook/acknowledgements': OPEN,
   'PUT /api/editions/[editionId]': COORDINATORS,
   'PUT /api/handbook/texts/[versionId]/signature': REVIEWERS,
   'PUT /api/proposals/[proposalId]/presence': DRAFTERS,

@@ -112,6 +112,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/handbook': [coordinator('/desk/handbook', SIGNED_IN)],
   '/desk/handbook/[section]': [reviewer('/desk/handbook/4.1', SIGNED_IN)],
   '/desk/handbook/[section]/edit': [coordinator('/desk/handbook/4.1/edit', SIGNED_IN)],
+  '/desk/handbook/reteach': [coordinator('/desk/handbook/reteach', DESKS)],
   '/desk/handbook/compare': [coordinator('/desk/handbook/compare', SIGNED_IN)],
   '/desk/handbook/publish': [coordinator('/desk/handbook/publish', COORDINATORS)],
   '/desk/households': [coordinator('/desk/households', DESK)],

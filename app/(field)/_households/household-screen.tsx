@@ -7,6 +7,7 @@ import { openItems } from '../_outbox/standing.ts'
 import { useDelivery } from '../_shell/delivery.tsx'
 import { home } from '../_shell/route.ts'
 import { BackHead } from '../_shell/screen-head.tsx'
+import { AnswersSection, ReteachSection } from './editions-section.tsx'
 import { FlagSection } from './flag-section.tsx'
 import { HouseholdActs } from './household-acts.tsx'
 import { HouseholdFacts } from './household-facts.tsx'
@@ -53,6 +54,8 @@ function Present({ household }: { household: FieldHousehold }) {
       {waiting > 0 ? <p className={styles.notice}>{t('household.waiting', { n: waiting })}</p> : null}
       <HouseholdActs household={household} />
       <HouseholdFacts household={household} />
+      <ReteachSection household={household} />
+      <AnswersSection household={household} />
       <PromisedSection household={household} />
       <FlagSection household={household} />
       <MissingSection household={household} />

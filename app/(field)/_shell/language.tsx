@@ -6,6 +6,7 @@ import { ZONE } from '#lib/calendar/dates.ts'
 import { type Locale, localeOf } from '#lib/i18n/locales.ts'
 import { access as accessEn } from '#lib/i18n/messages/en/access.ts'
 import { common as commonEn } from '#lib/i18n/messages/en/common.ts'
+import { editions as editionsEn } from '#lib/i18n/messages/en/editions.ts'
 import { errors as errorsEn } from '#lib/i18n/messages/en/errors.ts'
 import { field as fieldEn } from '#lib/i18n/messages/en/field.ts'
 import { phone as phoneEn } from '#lib/i18n/messages/en/phone.ts'
@@ -13,6 +14,7 @@ import { reader as readerEn } from '#lib/i18n/messages/en/reader.ts'
 import { visit as visitEn } from '#lib/i18n/messages/en/visit.ts'
 import { access } from '#lib/i18n/messages/zh-CN/access.ts'
 import { common } from '#lib/i18n/messages/zh-CN/common.ts'
+import { editions } from '#lib/i18n/messages/zh-CN/editions.ts'
 import { errors } from '#lib/i18n/messages/zh-CN/errors.ts'
 import { field } from '#lib/i18n/messages/zh-CN/field.ts'
 import { phone } from '#lib/i18n/messages/zh-CN/phone.ts'
@@ -22,10 +24,11 @@ import type { Label } from '#lib/programmes/schema.ts'
 
 /** The field app's own sentences, in both languages, so that switching needs no network. */
 const messages = {
-  'zh-CN': { access, common, errors, field, phone, reader, visit },
+  'zh-CN': { access, common, editions, errors, field, phone, reader, visit },
   en: {
     access: accessEn,
     common: commonEn,
+    editions: editionsEn,
     errors: errorsEn,
     field: fieldEn,
     phone: phoneEn,

@@ -8,7 +8,7 @@ export interface SkillEntry {
   place: 'home' | 'simulated'
   /** By position in the checklist; a step that is not named was done unprompted. */
   steps: Record<string, 'done' | 'prompted' | 'failed'>
-  because: 'promised' | 'unmastered' | 'added'
+  because: 'changed' | 'promised' | 'unmastered' | 'added'
 }
 
 /** A flag as the trainer raises it, open or restricted; they part only when the record is made. */

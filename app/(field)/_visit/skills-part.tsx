@@ -22,8 +22,15 @@ export function SkillsPart() {
   const problem = problemOf(editor, 'skills')
   const promised = values.skills.filter(({ because }) => because === 'promised').length
   const suggested = values.skills.filter(({ because }) => because === 'unmastered').length
+  const changed = values.skills.filter(({ because }) => because === 'changed').length
   const side =
-    promised > 0 ? t('agreed', { n: promised }) : suggested > 0 ? t('suggested', { n: suggested }) : null
+    changed > 0
+      ? t('changed', { n: changed })
+      : promised > 0
+        ? t('agreed', { n: promised })
+        : suggested > 0
+          ? t('suggested', { n: suggested })
+          : null
   return (
     <Part part="skills" title={t('title')} side={side}>
       {problem ? (

@@ -34,3 +34,25 @@ export const feedbackAnswer: FormAnswer<{ section: string }> = {
     )
   },
 }
+
+/** Back to the section, which no longer asks; refused, to the section with a device that can be known. */
+export const acknowledgementAnswer: FormAnswer<{ section: string }> = {
+  done: ({ section }) => ({ to: sectionAddress(section) }),
+  refused: (problem, fields, { locale, now }, request) => {
+    const t = translator(locale)
+    const section = SectionCode.safeParse(fields.section).data
+    return plainDocument(
+      { locale, look: lookOf(request.headers.get('cookie')), t, title: t('editions.news.refused') },
+      <>
+        <h1>{t('editions.news.refused')}</h1>
+        <p className="summary">{sayProblem(problem, locale)}</p>
+        <p>
+          <a className="go" href={section ? sectionAddress(section) : '/handbook'}>
+            {t('feedback.backToBook')}
+          </a>
+        </p>
+      </>,
+      { status: problem.status, cookie: deviceCookie(request.headers.get('cookie'), now) },
+    )
+  },
+}

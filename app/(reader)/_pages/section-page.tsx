@@ -2,6 +2,7 @@ import type { EditionSection } from '#lib/handbook/queries.ts'
 import type { SectionText } from '#lib/handbook/schema.ts'
 import { Icon } from '../../_ui/icon.tsx'
 import type { Page } from '../_document.tsx'
+import { EditionNotices, SectionChanges } from '../_feedback/section-changes.tsx'
 import { UnderstoodForm } from '../_feedback/understood-form.tsx'
 import { EditionLine } from './edition-line.tsx'
 import { RedFlags } from './red-flags.tsx'
@@ -37,6 +38,7 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
         {section.code} {text.title}
       </h1>
       <p className="summary">{text.summary}</p>
+      <EditionNotices page={page} code={section.code} />
       {section.reviewedOn ? null : (
         <p className="unreviewed">
           <Icon name="circle-dashed" /> {t('reader.notReviewedLong')}
@@ -68,6 +70,7 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
           </li>
         ))}
       </ul>
+      <SectionChanges page={page} />
       <UnderstoodForm section={section.code} edition={page.edition.code} t={t} />
       {next ? (
         <p>

@@ -3,9 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { may } from '#lib/access/policy.ts'
 import { type Inbox, listHeard, listInbox, understandingBySection } from '#lib/feedback/queries.ts'
+import { writtenByTheme } from '#lib/feedback/queries-answers.ts'
 import type { Decision } from '#lib/feedback/schema.ts'
 import { findCurrentEdition } from '#lib/handbook/queries.ts'
 import { getSectionInWork } from '#lib/handbook/queries-book.ts'
+import { listEditions } from '#lib/handbook/queries-editions.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import { ButtonLink } from '../../../_ui/button.tsx'
 import { Columns, DeskPage, PageHead, Stack } from '../../../_ui/page.tsx'
@@ -48,6 +50,7 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
   const section = chosen?.sections[0]
   const work = section ? await getSectionInWork(context, section) : undefined
   const understanding = section ? await understandingBySection(read, section) : new Map()
+  const [editions, written] = await Promise.all([listEditions(read), writtenByTheme(read)])
   const allLoose = query.loose === 'all'
   const loose = allLoose ? inbox.loose : inbox.loose.slice(0, SHOWN)
   const sections = sectionOptions(locale)
@@ -140,9 +143,11 @@ export default async function FeedbackPage({ searchParams }: { searchParams: Sea
           <TextPanel
             theme={chosen}
             section={section}
-            edition={edition}
+            written={written.get(chosen?.id ?? '') ?? []}
             work={work}
-            understanding={understanding.get(edition.id) ?? NOBODY}
+            understanding={editions
+              .map(({ id, number }) => ({ number, ...(understanding.get(id) ?? NOBODY) }))
+              .reverse()}
             t={t}
             locale={locale}
           />

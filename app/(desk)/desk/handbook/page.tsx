@@ -5,6 +5,7 @@ import { may } from '#lib/access/policy.ts'
 import { type Book, getBook } from '#lib/handbook/queries-book.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
+import { listReteachRows } from '#lib/reports/queries-reteach.ts'
 import { ButtonLink } from '../../../_ui/button.tsx'
 import { Columns, DeskPage, PageHead, Stack } from '../../../_ui/page.tsx'
 import { Panel } from '../../../_ui/panel.tsx'
@@ -27,6 +28,7 @@ export default async function BookPage({ searchParams }: { searchParams: SearchP
   const context = await handbookContext()
   const { actor, locale } = context
   const [t, book, { saved }] = await Promise.all([getTranslations(), getBook(context), searchParams])
+  const told = may(actor, 'board.read') ? await listReteachRows(context) : []
   const [current] = book.editions
   const signed = book.texts.filter(({ signature }) => signature !== null).length
   return (
@@ -73,6 +75,18 @@ export default async function BookPage({ searchParams }: { searchParams: SearchP
           </div>
         </Panel>
         <Stack>
+          {told.length > 0 ? (
+            <Panel
+              title={t('editions.reteach.list', { count: told.length })}
+              side={
+                <ButtonLink size="small" href="/desk/handbook/reteach">
+                  {t('editions.reteach.see')}
+                </ButtonLink>
+              }
+            >
+              <p>{t('editions.reteach.listNote')}</p>
+            </Panel>
+          ) : null}
           <NextEdition book={book} may={may(actor, 'handbook.publish')} t={t} locale={locale} />
           <Editions book={book} t={t} locale={locale} />
         </Stack>

@@ -109,9 +109,6 @@ export const feedback = {
   },
   now: {
     title: '{code} {name}',
-    share: 'This section in edition {number}: {all} readers answered, {no} did not understand ({percent}%)',
-    shareNone: 'This section in edition {number}: no reader has answered yet',
-    shareNote: 'Compared again after the new edition',
     open: 'See the text',
     answered: '{count} families get an answer',
     answeredNone: 'No family is named; the answer stands on the section',

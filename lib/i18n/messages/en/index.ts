@@ -5,6 +5,7 @@ import { board } from './board.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
 import { deskForms } from './desk-forms.ts'
+import { editions } from './editions.ts'
 import { errors } from './errors.ts'
 import { feedback } from './feedback.ts'
 import { field } from './field.ts'
@@ -30,6 +31,7 @@ export const en = {
   classes,
   common,
   deskForms,
+  editions,
   errors,
   feedback,
   field,

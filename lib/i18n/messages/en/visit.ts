@@ -121,6 +121,7 @@ export const visit: typeof shape = {
   skills: {
     title: 'What was taught',
     agreed: '{n} agreed last time; grey is last time',
+    changed: '{n} to teach again: the text has changed',
     suggested: '{n} suggested; grey is last time',
     safetyCritical: 'Safety-critical',
     last: '{day}: {level}',

@@ -109,9 +109,6 @@ export const feedback = {
   },
   now: {
     title: '{code} {name}',
-    share: '第 {number} 版这一节，{all} 个读者回答，{no} 个说没看懂（{percent}%）',
-    shareNone: '第 {number} 版这一节，还没有读者回答看懂没有',
-    shareNote: '新版发布后接着比',
     open: '看原文',
     answered: '提意见的 {count} 户会收到回话',
     answeredNone: '没有署名的家庭，回话写在这一节里',

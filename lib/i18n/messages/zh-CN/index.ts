@@ -4,6 +4,7 @@ import { board } from './board.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
 import { deskForms } from './desk-forms.ts'
+import { editions } from './editions.ts'
 import { errors } from './errors.ts'
 import { feedback } from './feedback.ts'
 import { field } from './field.ts'
@@ -29,6 +30,7 @@ export const zhCN = {
   classes,
   common,
   deskForms,
+  editions,
   errors,
   feedback,
   field,

@@ -119,6 +119,7 @@ export const visit = {
   skills: {
     title: '教了什么',
     agreed: '上次约好的 {n} 项，灰底是上次',
+    changed: '有更新、要重教的 {n} 项',
     suggested: '建议教的 {n} 项，灰底是上次',
     safetyCritical: '安全关键',
     last: '{day}：{level}',

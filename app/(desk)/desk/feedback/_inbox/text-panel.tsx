@@ -1,6 +1,6 @@
 import type { Theme } from '#lib/feedback/queries.ts'
+import type { Written } from '#lib/feedback/queries-answers.ts'
 import { shareNotUnderstood, type Understanding } from '#lib/feedback/rules.ts'
-import type { Edition } from '#lib/handbook/queries.ts'
 import type { SectionInWork } from '#lib/handbook/queries-book.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { ButtonLink } from '../../../../_ui/button.tsx'
@@ -9,14 +9,17 @@ import { Row, RowList } from '../../../../_ui/row-list.tsx'
 import type { Words } from '../../../_desk/words.ts'
 import { Difference } from '../../handbook/_parts/difference.tsx'
 import { sectionPath } from '../../handbook/_parts/section-path.ts'
+import styles from './feedback.module.css'
 import { homesAmong } from './said-line.ts'
 import { sectionName } from './sections.ts'
 
 interface TextPanelProps {
   theme: Theme | undefined
   section: string | undefined
-  edition: Edition
-  understanding: Understanding
+  /** By edition, the oldest first. */
+  understanding: (Understanding & { number: number })[]
+  /** Where the theme was written already. */
+  written: Written[]
   t: Words
   locale: Locale
   /** What is becoming of the section's text. */
@@ -24,7 +27,7 @@ interface TextPanelProps {
 }
 
 /** The section that a theme is about: what becomes of its text, who is answered, how many did not understand it. */
-export function TextPanel({ theme, section, edition, understanding, t, locale, work }: TextPanelProps) {
+export function TextPanel({ theme, section, understanding, written, t, locale, work }: TextPanelProps) {
   if (!theme || !section) {
     return (
       <Panel>
@@ -33,8 +36,6 @@ export function TextPanel({ theme, section, edition, understanding, t, locale, w
     )
   }
   const homes = homesAmong(theme.sentences)
-  const percent = shareNotUnderstood(understanding)
-  const all = understanding.understood + understanding.notUnderstood
   return (
     <Panel
       title={sectionName(section, locale)}
@@ -52,22 +53,32 @@ export function TextPanel({ theme, section, edition, understanding, t, locale, w
           title={homes > 0 ? t('feedback.now.answered', { count: homes }) : t('feedback.now.answeredNone')}
           note={theme.decision?.reason ?? t('feedback.now.notDecided')}
         />
+        {written.map(({ number, section: where }) => (
+          <Row
+            key={where}
+            icon="badge-check"
+            tone="ok"
+            title={t('editions.answers.written', { number, section: where })}
+          />
+        ))}
         <Row
           icon="clipboard-check"
           tone="info"
-          title={
-            percent === null
-              ? t('feedback.now.shareNone', { number: edition.number })
-              : t('feedback.now.share', {
-                  number: edition.number,
-                  all,
-                  no: understanding.notUnderstood,
-                  percent,
-                })
-          }
-          note={t('feedback.now.shareNote')}
+          title={t('editions.share.title')}
+          note={understanding.map(({ number, ...said }) => (
+            <span key={number} className={styles.line}>
+              {shareLine(t, number, said)}
+            </span>
+          ))}
         />
       </RowList>
     </Panel>
   )
+}
+
+function shareLine(t: Words, number: number, said: Understanding): string {
+  const percent = shareNotUnderstood(said)
+  const all = said.understood + said.notUnderstood
+  if (percent === null) return t('editions.share.none', { number })
+  return t('editions.share.edition', { number, all, no: said.notUnderstood, percent })
 }

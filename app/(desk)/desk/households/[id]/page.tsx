@@ -6,7 +6,9 @@ import { ladder } from '#lib/assessments/ladder.ts'
 import { recordRead } from '#lib/audit/read-log.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { countRestrictedOpen, listOverrides } from '#lib/certificates/queries.ts'
+import { listAnswers } from '#lib/feedback/queries-answers.ts'
 import { findHeldHandbook } from '#lib/handbook/held.ts'
+import { listReteach } from '#lib/handbook/queries-reteach.ts'
 import { listTimeline } from '#lib/households/timeline.ts'
 import { assess, getHouseholdFacts } from '#lib/progress/queries.ts'
 import { confirmable } from '#lib/progress/rules.ts'
@@ -14,6 +16,7 @@ import { listOpenRisks } from '#lib/risks/queries.ts'
 import { Columns, DeskPage, Stack } from '../../../../_ui/page.tsx'
 import { deskContext, found, type SearchParams } from '../../../_desk/context.ts'
 import { Notice } from '../../../_forms/notice.tsx'
+import { AnswersPanel } from './_record/answers-panel.tsx'
 import { HandbookPanel } from './_record/handbook-panel.tsx'
 import { RecordHead } from './_record/head.tsx'
 import { LadderPanel } from './_record/ladder-panel.tsx'
@@ -38,12 +41,14 @@ export default async function HouseholdPage({ params, searchParams }: PageProps)
   const { facts, definition } = known
   const today = localDateOf(context.now)
   const seesRestricted = may(context.actor, 'restrictedRisk.read')
-  const [timeline, handbook, risks, restrictedOpen, overrides] = await Promise.all([
+  const [timeline, handbook, risks, restrictedOpen, overrides, answers, reteach] = await Promise.all([
     listTimeline(context, id, definition),
     findHeldHandbook(context.read, id),
     listOpenRisks(context, { householdId: id }),
     seesRestricted ? countRestrictedOpen(context.read, id) : 0,
     listOverrides(context.read, id),
+    listAnswers(context.read, [id]),
+    listReteach(context.read, [{ id, definition }]),
   ])
   after(() => recordRead(context, id, 'household'))
   const assessment = assess(facts, definition, today)
@@ -68,6 +73,7 @@ export default async function HouseholdPage({ params, searchParams }: PageProps)
         <LadderPanel {...shared} ladder={ladder(facts, definition)} all={query.ladder === 'all'} />
         <Stack stretch>
           <TimelinePanel {...shared} timeline={timeline} all={query.timeline === 'all'} />
+          <AnswersPanel {...shared} answers={answers} reteach={reteach.get(id) ?? []} />
           <HandbookPanel {...shared} handbook={handbook} />
         </Stack>
       </Columns>
