@@ -19,6 +19,7 @@ import {
   hasSeen,
   type SectionNews,
 } from '#lib/handbook/queries-news.ts'
+import { LONGEST_QUERY } from '#lib/handbook/search.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translate.ts'
 import { log, traceOf } from '#lib/log.ts'
@@ -36,6 +37,7 @@ export interface Page {
   locale: Locale
   look: Look
   demo: boolean
+  /** The address of this page, with the question of a search. */
   path: string
   /** What this edition changed in the section that is drawn; absent elsewhere. */
   news: SectionNews | undefined
@@ -43,11 +45,14 @@ export interface Page {
   current: Edition | undefined
   /** This device has said that it saw the important change. */
   seen: boolean
+  /** What was asked with `?q=`; empty on all pages but the search. */
+  asked: string
   t: ReturnType<typeof translator>
 }
 
 type Params = Record<string, string>
 type RouteContext = { params: Promise<Params> }
+type Draw = (page: Page, params: Params) => { title: string; body: ReactElement } | undefined
 
 const rendered = new LRUCache<string, { html: string; etag: string }>({ max: 600 })
 
@@ -55,15 +60,14 @@ const rendered = new LRUCache<string, { html: string; etag: string }>({ max: 600
  * A page of the handbook as a plain document (architecture.md section 4): rendered once per edition,
  * language and look, kept in the process, answered with an ETag.
  * @param draw gives the title and the body, or undefined when the edition has no such page
+ * @param keep false for an answer to one question: kept by nobody
  */
-export function handbookPage(
-  draw: (page: Page, params: Params) => { title: string; body: ReactElement } | undefined,
-) {
+export function handbookPage(draw: Draw, { keep = true } = {}) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
     const context = await contextFrom(request.headers.get('cookie'))
     const params = (await route.params) ?? {}
     try {
-      return await answer(request, context, params, draw)
+      return await answer(request, context, params, { draw, keep })
     } catch (error) {
       if (!(error instanceof Problem)) log.error(traceOf(error), 'handbook page failed')
       return missing(context, request, error instanceof Problem ? error.status : 500)
@@ -75,13 +79,15 @@ async function answer(
   request: Request,
   context: Context,
   params: Params,
-  draw: (page: Page, params: Params) => { title: string; body: ReactElement } | undefined,
+  { draw, keep }: { draw: Draw; keep: boolean },
 ): Promise<Response> {
   const edition = params.edition
     ? await getEdition(context, params.edition)
     : await findCurrentEdition(context)
   const look = lookOf(request.headers.get('cookie'))
-  const path = new URL(request.url).pathname
+  const { pathname, searchParams } = new URL(request.url)
+  const asked = keep ? '' : (searchParams.get('q') ?? '').trim().slice(0, LONGEST_QUERY)
+  const path = asked === '' ? pathname : `${pathname}?q=${encodeURIComponent(asked)}`
   if (!edition) return missing(context, request, 404)
   const section = params.chapter && params.section ? `${params.chapter}.${params.section}` : undefined
   const seen = section ? await sawChange(context, request, edition, section) : true
@@ -89,7 +95,7 @@ async function answer(
   const current = holds?.id === edition.id ? undefined : holds
   const signed = await countSigned(context.read, edition.id)
   const key = [edition.id, path, context.locale, lookValue(look), signed, seen, current?.id].join(' ')
-  let document = rendered.get(key)
+  let document = keep ? rendered.get(key) : undefined
   if (!document) {
     const { demo } = await installationFacts(context.read)
     const sections = await listSections(context, edition.id)
@@ -104,6 +110,7 @@ async function answer(
       news: section ? await findNews({ ...context, edition, section, locale: context.locale }) : undefined,
       current,
       seen,
+      asked,
       t: translator(context.locale),
     }
     const drawn = draw(page, params)
@@ -113,7 +120,7 @@ async function answer(
         {drawn.body}
       </Shell>,
     )
-    rendered.set(key, document)
+    if (keep) rendered.set(key, document)
   }
   return reply(request, document, 200, context.now)
 }

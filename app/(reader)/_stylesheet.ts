@@ -7,6 +7,7 @@ const PARTS = [
   'app/_ui/base.css',
   'app/(reader)/reader.css',
   'app/(reader)/feedback.css',
+  'app/(reader)/search.css',
 ]
 
 let kept: { css: string; address: string } | undefined

@@ -95,6 +95,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/handbook/[chapter]': [anybody('/handbook/4')],
   '/handbook/[chapter]/[section]': [anybody('/handbook/4/1'), anybody('/handbook/7/1')],
   '/handbook/[chapter]/[section]/thanks': [anybody('/handbook/4/1/thanks')],
+  '/handbook/search': [anybody('/handbook/search?q=拍背'), anybody('/handbook/search?q=没有的')],
   '/handbook/editions/[edition]': [anybody('/handbook/editions/2026-1')],
   '/handbook/editions/[edition]/[chapter]/[section]': [anybody('/handbook/editions/2026-1/4/2')],
   '/field/[[...path]]': [

@@ -79,3 +79,23 @@ test('every step with a drawing shows it inside the step, with words for those w
     }
   }
 })
+
+test('王桂英 asks in her own words and opens what answers, without a script', async ({ browser }) => {
+  const page = await oldPhone(browser)
+  await page.goto('/handbook')
+  await page.getByRole('searchbox', { name: '搜一搜' }).fill('痰咳不出来怎么办')
+  await page.getByRole('button', { name: '找' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/“痰咳不出来怎么办”：找到 \d 节/)
+  const first = page.locator('.rows a').first()
+  await expect(first.locator('mark').first()).toContainText('咳不出')
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('痰咳不出来怎么办')
+  await page.getByRole('link', { name: '中文' }).click()
+  await first.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('4.1 叩背排痰')
+
+  await page.goto('/handbook/search?q=%3Cb%3Ezzz%3C%2Fb%3E')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有找到“<b>zzz</b>”')
+  await page.getByRole('link', { name: '褥疮' }).click()
+  await expect(page.locator('.rows a').first()).toContainText('4.2 压疮预防与翻身')
+})

@@ -1,6 +1,7 @@
 import { outline } from '#db/content/handbook/outline.ts'
 import { Icon, type IconName } from '../../_ui/icon.tsx'
 import type { Page } from '../_document.tsx'
+import { SearchForm } from '../_search/search-form.tsx'
 import { EditionLine } from './edition-line.tsx'
 
 /** The book's first page: the chapters that have text (visual.md 11). The shell's bar holds its title. */
@@ -11,6 +12,7 @@ export function HomePage({ page }: { page: Page }) {
   )
   return (
     <>
+      <SearchForm page={page} />
       <h2 id="chapters">{t('reader.allChapters', { count: written.length })}</h2>
       <ul className="chapters" aria-labelledby="chapters">
         {written.map(chapter => (

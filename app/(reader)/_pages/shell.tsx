@@ -34,7 +34,7 @@ export function Shell({ page, title, children }: { page: Page; title: string; ch
 function LanguageLink({ page: { locale, path, t } }: { page: Page }) {
   const other = locale === 'en' ? 'zh-CN' : 'en'
   return (
-    <a href={`${path}?lang=${other}`} lang={other} hrefLang={other}>
+    <a href={`${path}${path.includes('?') ? '&' : '?'}lang=${other}`} lang={other} hrefLang={other}>
       {t(other === 'en' ? 'common.language.en' : 'common.language.zhCN')}
     </a>
   )

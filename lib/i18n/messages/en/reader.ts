@@ -27,6 +27,16 @@ export const reader: typeof shape = {
     askTrainer: 'Ask your trainer',
     dial: 'Call 120',
   },
+  search: {
+    label: 'Search the handbook',
+    example: 'choking, turning…',
+    go: 'Find',
+    found:
+      '{count, plural, =0 {Nothing found for “{asked}”} one {“{asked}”: # section} other {“{asked}”: # sections}}',
+    nothing: 'Try other words; two characters or pinyin will do. Or ring your trainer.',
+    try: 'Often looked for',
+    examples: { bedsore: 'bedsore', choking: 'choking', clapping: 'phlegm', catheter: 'catheter' },
+  },
   missing: {
     title: 'This page was not found',
     body: 'The handbook has no such section, or it is not written yet. Please look in the contents.',

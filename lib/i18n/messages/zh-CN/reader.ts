@@ -19,5 +19,14 @@ export const reader = {
   contrast: { label: '底色', normal: '白底', high: '高对比', black: '黑底' },
   calls: { label: '急救电话', n120: '急救', n110: '报警', n12356: '心里难受' },
   redFlags: { call120: '马上停手', doctorToday: '当天找医生', askTrainer: '问问培训师', dial: '打 120' },
+  search: {
+    label: '搜一搜',
+    example: '拍背、噎着……',
+    go: '找',
+    found: '{count, plural, =0 {没有找到“{asked}”} other {“{asked}”：找到 # 节}}',
+    nothing: '换个说法再试，两个字就行，也可以打拼音。或者打电话问培训师。',
+    try: '常有人找',
+    examples: { bedsore: '褥疮', choking: '噎着', clapping: '拍背', catheter: '尿管' },
+  },
   missing: { title: '没有找到这一页', body: '手册里没有这一节，或者还没有写好。请从目录里找。' },
 }
