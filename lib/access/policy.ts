@@ -71,6 +71,8 @@ export const policy = {
   'feedback.sort': ['coordinator'],
   'feedback.decide': ['coordinator'],
   'audit.read': ['coordinator'],
+  'export.read': desk,
+  'export.full': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof policy

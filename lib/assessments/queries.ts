@@ -1,14 +1,17 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import {
   consents,
   eligibilityReviews,
   followUps,
+  households,
   needsAssessments,
   surveyResponses,
   testAttempts,
   users,
 } from '#db/schema/index.ts'
 import { may } from '#lib/access/policy.ts'
+import { visibleHouseholds } from '#lib/access/scope.ts'
+import { localDateOf } from '#lib/calendar/dates.ts'
 import { type Asking, getHouseholdFacts } from '#lib/progress/queries.ts'
 import { standing } from './replaced.ts'
 
@@ -89,4 +92,28 @@ export async function findReview({ read }: Pick<Asking, 'read'>, householdId: st
     .orderBy(desc(eligibilityReviews.at), desc(eligibilityReviews.id))
     .limit(1)
   return row
+}
+
+/**
+ * Questionnaires of a programme that hold, oldest first, to be counted together. Whoever shows a single one, or what
+ * somebody wrote, asks for `survey.readAnswers` first.
+ */
+export async function listSurveyAnswers({ read, actor, now }: Asking, programmeId: string) {
+  const visible = read
+    .select({ id: households.id })
+    .from(households)
+    .where(and(visibleHouseholds(read, actor, localDateOf(now)), eq(households.programmeId, programmeId)))
+  const rows = await read
+    .select({ row: surveyResponses, streetCode: households.streetCode })
+    .from(surveyResponses)
+    .innerJoin(households, eq(households.id, surveyResponses.householdId))
+    .where(inArray(surveyResponses.householdId, visible))
+    .orderBy(asc(surveyResponses.onDate), asc(surveyResponses.at), asc(surveyResponses.id))
+  return holding(rows).map(({ row, streetCode }) => ({
+    answers: row.answers,
+    proxy: row.filledBy === 'proxy',
+    onDate: row.onDate,
+    remark: row.remark,
+    streetCode,
+  }))
 }

@@ -61,19 +61,28 @@ export async function listClasses(ctx: Asking, programme: CurrentProgramme): Pro
     .innerJoin(users, eq(users.id, classSessions.teacherId))
     .where(eq(classSessions.programmeId, programme.id))
     .orderBy(desc(classSessions.heldOn), desc(classSessions.startAt), desc(classSessions.id))
-  const marks = await ctx.read
+  const bySession = await listMarks(ctx, programme.id)
+  const today = localDateOf(ctx.now)
+  return rows.map(row => itemOf(row, programme, bySession.get(row.session.id)?.values() ?? [], today))
+}
+
+/** What holds on the sheets of a programme: presence by session and household, in the order of recording. */
+export async function listMarks(
+  { read }: Pick<Asking, 'read'>,
+  programmeId: string,
+): Promise<Map<string, Map<string, Presence>>> {
+  const marks = await read
     .select({ mark: attendances })
     .from(attendances)
     .innerJoin(classSessions, eq(classSessions.id, attendances.sessionId))
-    .where(eq(classSessions.programmeId, programme.id))
+    .where(eq(classSessions.programmeId, programmeId))
     .orderBy(asc(attendances.at), asc(attendances.id))
   const bySession = new Map<string, Map<string, Presence>>()
   for (const { mark } of marks) {
     const sheet = bySession.get(mark.sessionId) ?? new Map<string, Presence>()
     bySession.set(mark.sessionId, sheet.set(mark.householdId, mark.presence))
   }
-  const today = localDateOf(ctx.now)
-  return rows.map(row => itemOf(row, programme, bySession.get(row.session.id)?.values() ?? [], today))
+  return bySession
 }
 
 /** One household on a session's sheet, or one that may be put on it. */

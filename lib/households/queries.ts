@@ -76,7 +76,12 @@ async function householdsByPhone({ read, actor, now }: Asking, typed: string): P
   return new Set(rows.map(({ id }) => id))
 }
 
-function linesOf(known: readonly KnownHousehold[], programme: CurrentProgramme, today: LocalDate): Listed[] {
+/** The same lines from facts that are known already. */
+export function linesOf(
+  known: readonly KnownHousehold[],
+  programme: CurrentProgramme,
+  today: LocalDate,
+): Listed[] {
   const families = known.map(({ household, facts, definition }) => ({
     household,
     standing: assess(facts, definition, today),

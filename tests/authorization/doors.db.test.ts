@@ -124,6 +124,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     proposalId,
     versionId: text!.id,
     programmeId: programmeIds.current,
+    sheet: 'roster',
     visitId: rows.find(row => row.householdId === householdId)!.id,
     classId: session!.id,
     edition: edition!.code,

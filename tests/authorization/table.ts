@@ -66,6 +66,8 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/proposals/[proposalId]/reviews/[stepId]': REVIEWERS,
   'PUT /api/proposals/[proposalId]/saves/[saveId]': DRAFTERS,
   'PUT /api/proposals/[proposalId]/submissions/[stepId]': DRAFTERS,
+  'GET /api/programmes/[programmeId]/exports/[sheet]': { ...DESK_OF_YEAR, maXiaoyun: 200, zhaoLei: 200 },
+  'PUT /api/programmes/[programmeId]/exports/[sheet]/full/[exportId]': COORDINATOR_OF_YEAR,
   'GET /api/programmes/[programmeId]/roster/template': { ...COORDINATOR_OF_YEAR, maXiaoyun: 200 },
   'POST /api/programmes/[programmeId]/roster/likenesses': COORDINATOR_OF_YEAR,
   'POST /api/programmes/[programmeId]/roster/reading': COORDINATOR_OF_YEAR,

@@ -142,6 +142,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/accounts/[id]': [coordinator(`/desk/accounts/${userIds.heJun}`)],
   '/desk/visits/[id]/print': [coordinator('/desk/visits/{visit}/print', DESK)],
   '/desk/programme': [coordinator('/desk/programme', DESK)],
+  '/desk/reports': [coordinator('/desk/reports', DESK)],
   '/desk/risks': [coordinator('/desk/risks', DESK), coordinator('/desk/risks?state=all', DESK)],
   '/desk/risks/restricted': [coordinator('/desk/risks/restricted', DESK)],
 }

@@ -1,7 +1,7 @@
 import type { Permission } from '#lib/access/policy.ts'
 
 export interface Place {
-  key: 'board' | 'households' | 'visits' | 'classes' | 'risks' | 'handbook' | 'accounts'
+  key: 'board' | 'households' | 'visits' | 'classes' | 'risks' | 'reports' | 'handbook' | 'accounts'
   href: string
   /** Shown to those who hold it. */
   needs: Permission
@@ -20,6 +20,7 @@ export const places: readonly Place[] = [
   { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true, also: ['/desk/phones'] },
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },
   { key: 'risks', needs: 'board.read', href: '/desk/risks', yearly: true },
+  { key: 'reports', needs: 'export.read', href: '/desk/reports', yearly: true },
   { key: 'handbook', needs: 'handbook.draft', href: '/desk/handbook', also: ['/desk/feedback'] },
   { key: 'accounts', needs: 'account.administer', href: '/desk/accounts' },
 ]

@@ -9,6 +9,7 @@ export const board: typeof shape = {
     visits: 'Home visits',
     classes: 'Classes',
     risks: 'Risks',
+    reports: 'Reports',
     handbook: 'Handbook and feedback',
     accounts: 'Accounts',
   },

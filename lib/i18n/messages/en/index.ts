@@ -17,6 +17,7 @@ import { phones } from './phones.ts'
 import { programme } from './programme.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
+import { reports } from './reports.ts'
 import { risk } from './risk.ts'
 import { risks } from './risks.ts'
 import { roster } from './roster.ts'
@@ -43,6 +44,7 @@ export const en = {
   programme,
   progress,
   reader,
+  reports,
   risk,
   risks,
   roster,

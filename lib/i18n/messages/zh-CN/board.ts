@@ -7,6 +7,7 @@ export const board = {
     visits: '入户记录',
     classes: '集中培训',
     risks: '风险',
+    reports: '报表',
     handbook: '手册与反馈',
     accounts: '账号',
   },

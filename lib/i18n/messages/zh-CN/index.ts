@@ -16,6 +16,7 @@ import { phones } from './phones.ts'
 import { programme } from './programme.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
+import { reports } from './reports.ts'
 import { risk } from './risk.ts'
 import { risks } from './risks.ts'
 import { roster } from './roster.ts'
@@ -42,6 +43,7 @@ export const zhCN = {
   programme,
   progress,
   reader,
+  reports,
   risk,
   risks,
   roster,
