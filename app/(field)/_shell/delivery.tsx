@@ -109,18 +109,19 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
   )
 
   useEffect(() => {
-    const soon = () => void flush(false)
+    // The app was opened, or the network came back: what failed before says nothing any more.
+    const now = () => void flush(true)
     const seen = () => {
       if (document.visibilityState !== 'visible') return
-      soon()
+      void flush(false)
       void refresh()
     }
-    soon()
-    window.addEventListener('online', soon)
+    now()
+    window.addEventListener('online', now)
     document.addEventListener('visibilitychange', seen)
     return () => {
       clearTimeout(timer.current)
-      window.removeEventListener('online', soon)
+      window.removeEventListener('online', now)
       document.removeEventListener('visibilitychange', seen)
     }
   }, [flush, refresh])
