@@ -32,3 +32,7 @@ export function hashesByVisit(
     byVisit.set(visitId, (byVisit.get(visitId) ?? new Set()).add(sha256))
   return byVisit
 }
+
+/** Where a photo of a visit is put by the phone, and fetched by those who may see the record. */
+export const photoAddress = (visitId: string, sha256: string): string =>
+  `/api/visits/${visitId}/photos/${sha256}`

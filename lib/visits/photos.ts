@@ -5,7 +5,7 @@ import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { notFound } from '#lib/errors.ts'
 import { findFile } from '#lib/files/store.ts'
-import { photosOf } from './photo-rules.ts'
+import { photoAddress, photosOf } from './photo-rules.ts'
 import type { Asking } from './queries-rows.ts'
 
 /** One photo of a record, as a page or the printed record shows it. */
@@ -23,9 +23,6 @@ export interface VisitPhoto {
   /** Why the server did not take it the last time it came; a key under `photo.refusal`. */
   refusal: string | null
 }
-
-export const photoAddress = (visitId: string, sha256: string): string =>
-  `/api/visits/${visitId}/photos/${sha256}`
 
 /** A visit whose household the actor may see. */
 const visibleVisit = ({ read, actor, now }: Asking, visitId: string) =>

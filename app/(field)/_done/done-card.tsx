@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { Button, ButtonLink } from '#app/_ui/button.tsx'
-import { DeliveryChip } from '#app/_ui/delivery-chip.tsx'
 import { StatusTag, type Tone } from '#app/_ui/status-tag.tsx'
 import type { FieldDone } from '#lib/field/schema.ts'
 import type { VisitState } from '#lib/visits/schema.ts'
 import { openItems } from '../_outbox/standing.ts'
+import { PhotoStrip } from '../_photos/photo-strip.tsx'
+import { ReceivedChip } from '../_photos/received-chip.tsx'
 import { useDelivery } from '../_shell/delivery.tsx'
 import { visitPath } from '../_shell/route.ts'
 import { useWhen } from '../_shell/when.ts'
@@ -35,7 +36,7 @@ export function DoneCard({ record }: { record: FieldDone }) {
       what={`${day(record.visitDate)}${times}${record.met ? '' : ` ${t('done.attempted')}`}`}
       tags={
         <>
-          <DeliveryChip state="received">{t('delivery.state.received')}</DeliveryChip>
+          <ReceivedChip visitId={record.visitId} />
           <StatusTag tone={tones[record.state]}>{t(`done.${record.state}`)}</StatusTag>
           <span className={styles.note}>
             {receipt.recordNo ? t('done.recordNo', { no: receipt.recordNo }) : t('done.noNumber')}
@@ -44,6 +45,7 @@ export function DoneCard({ record }: { record: FieldDone }) {
       }
       act={<Correct record={record} />}
     >
+      <PhotoStrip visitId={record.visitId} names={record.body?.photos ?? []} />
       {record.state === 'setAside' ? <p className={styles.sentence}>{t('done.setAsideWhy')}</p> : null}
     </RecordCard>
   )

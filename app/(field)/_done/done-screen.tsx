@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
 import { EmptyState } from '#app/_ui/empty-state.tsx'
 import { RowSection } from '#app/_ui/row-list.tsx'
+import { RefusedPhoto, refusedPhotos } from '../_photos/refused-photos.tsx'
 import { useDelivery } from '../_shell/delivery.tsx'
 import { ScreenHead } from '../_shell/screen-head.tsx'
 import { useWork } from '../_shell/work.tsx'
@@ -19,17 +20,26 @@ import { BesideCard, FreshCard, WaitingCard } from './waiting-card.tsx'
 export function DoneScreen() {
   const t = useTranslations('field.done')
   const { stored } = useWork()
-  const { pack, queue, sent } = useDelivery()
+  const { pack, queue, sent, unsentPhotos } = useDelivery()
+  const refused = refusedPhotos(unsentPhotos)
   const { attention, waiting, fresh, done, beside } = entriesOf(pack, stored.fetchedAt, queue, sent)
   const nothing = attention.length + waiting.length + fresh.length + done.length + beside.length === 0
   return (
     <>
       <ScreenHead title={t('title')} sub={t('summary', { n: done.length })} />
-      {attention.length > 0 ? (
-        <RowSection title={t('attention')} icon="circle-alert" tone="bad" side={attention.length} />
+      {attention.length + refused.length > 0 ? (
+        <RowSection
+          title={t('attention')}
+          icon="circle-alert"
+          tone="bad"
+          side={attention.length + refused.length}
+        />
       ) : null}
       {attention.map(item => (
         <AttentionCard key={item.id} item={item} />
+      ))}
+      {refused.map(photo => (
+        <RefusedPhoto key={`${photo.visitId} ${photo.sha256}`} photo={photo} />
       ))}
       {waiting.length > 0 ? (
         <RowSection title={t('waiting')} icon="smartphone" side={waiting.length} />

@@ -7,6 +7,8 @@ import { StatusTag } from '#app/_ui/status-tag.tsx'
 import { type Item, SERVERS_OWN } from '../_outbox/item.ts'
 import { stateOf } from '../_outbox/standing.ts'
 import { bodyOf } from '../_pack/overlay.ts'
+import { PhotoStrip } from '../_photos/photo-strip.tsx'
+import { ReceivedChip } from '../_photos/received-chip.tsx'
 import { useDelivery } from '../_shell/delivery.tsx'
 import { visitPath } from '../_shell/route.ts'
 import { useWhen } from '../_shell/when.ts'
@@ -53,7 +55,9 @@ export function WaitingCard({ item }: { item: Item }) {
         </DeliveryChip>
       }
       act={change}
-    />
+    >
+      <ItemPhotos item={item} />
+    </RecordCard>
   )
 }
 
@@ -69,7 +73,7 @@ export function FreshCard({ item }: { item: Item }) {
       what={words(item)}
       tags={
         <>
-          <DeliveryChip state="received">{t('delivery.state.received')}</DeliveryChip>
+          <ReceivedChip visitId={item.subjectId} />
           {setAside ? (
             <StatusTag tone="warn">{t('done.setAside')}</StatusTag>
           ) : item.kind === 'visit' ? (
@@ -79,9 +83,14 @@ export function FreshCard({ item }: { item: Item }) {
           ) : null}
         </>
       }
-    />
+    >
+      <ItemPhotos item={item} />
+    </RecordCard>
   )
 }
+
+const ItemPhotos = ({ item }: { item: Item }) =>
+  item.kind === 'visit' ? <PhotoStrip visitId={item.subjectId} names={bodyOf(item).photos ?? []} /> : null
 
 /** A record that was not taken and whose place another has; it stays here, for whoever asks. */
 export function BesideCard({ item }: { item: Item }) {

@@ -1,5 +1,8 @@
 import type { Item, ItemProblem, Receipt } from './item.ts'
 
+/** What an answer is held against: an item of the outbox, or a photo by its hash. */
+type Sent = Pick<Item, 'id' | 'sha256'> & { kind: Item['kind'] | 'photo' }
+
 /** What came back for one item; `null` when nothing readable came at all. */
 export type Answer = { status: number; body: unknown } | null
 
@@ -23,7 +26,7 @@ const passing = (status: number) => status === 408 || status === 425 || status =
  * place in the server's order and the server's epoch; a bare 200 is none: a hotel's sign-in page answers 200 too
  * (reliability.md B2).
  */
-export function receiptFor(item: Pick<Item, 'id' | 'kind' | 'sha256'>, body: unknown): Receipt | null {
+export function receiptFor(item: Sent, body: unknown): Receipt | null {
   if (!isRecord(body) || body.id !== item.id) return null
   if (item.kind !== 'visit') return body as unknown as Receipt
   const { sha256, seq, epoch } = body
@@ -46,7 +49,7 @@ function problemIn(status: number, body: unknown, now: number): ItemProblem {
 }
 
 /** What an answer means for an item. */
-export function outcomeOf(item: Pick<Item, 'id' | 'kind' | 'sha256'>, answer: Answer, now: number): Outcome {
+export function outcomeOf(item: Sent, answer: Answer, now: number): Outcome {
   if (answer === null) return { kind: 'later', because: 'network' }
   const { status, body } = answer
   if (status === 401) return { kind: 'signIn' }

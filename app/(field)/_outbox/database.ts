@@ -1,5 +1,6 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { FieldEdition, FieldHousehold, FieldPack, FieldProgramme } from '#lib/field/schema.ts'
+import type { KeptPhoto } from '../_photos/photo.ts'
 import type { VisitForm } from '../_visit/form.ts'
 import type { Item } from './item.ts'
 
@@ -34,6 +35,13 @@ export interface Draft {
   savedAt: number
 }
 
+/** The bytes of a photo, apart from what lists show of it. */
+export interface Picture {
+  visitId: string
+  sha256: string
+  bytes: ArrayBuffer
+}
+
 export type PersonDatabase = Dexie & {
   pack: EntityTable<StoredPack, 'key'>
   programmes: EntityTable<FieldProgramme, 'id'>
@@ -41,6 +49,8 @@ export type PersonDatabase = Dexie & {
   drafts: EntityTable<Draft, 'visitId'>
   queue: EntityTable<Item, 'id'>
   sent: EntityTable<Item, 'id'>
+  photos: Table<KeptPhoto, [string, string]>
+  pictures: Table<Picture, [string, string]>
 }
 
 type PhoneDatabase = Dexie & { notes: EntityTable<{ key: string; value: string }, 'key'> }
@@ -62,6 +72,10 @@ export function openPersonDatabase(userId: string): PersonDatabase {
     sent: 'id, subjectId, deliveredAt',
   })
   database.version(2).stores({ editions: 'code' })
+  database.version(3).stores({
+    photos: '[visitId+sha256], visitId, takenAt',
+    pictures: '[visitId+sha256]',
+  })
   return database
 }
 

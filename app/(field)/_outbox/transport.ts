@@ -6,7 +6,8 @@ const TIMEOUT_MS = 30_000
 /** Names the person whose record this is, so that the server refuses it from anybody else's session. */
 export const AUTHOR_HEADER = 'x-warmhand-author'
 
-async function readable(response: Response): Promise<Answer> {
+/** An answer with what stands in it, when that is JSON. */
+export async function readable(response: Response): Promise<Answer> {
   try {
     return { status: response.status, body: await response.json() }
   } catch {
@@ -14,10 +15,13 @@ async function readable(response: Response): Promise<Answer> {
   }
 }
 
-/** Runs a request that is given up after half a minute. */
-export async function withTimeLimit<T>(request: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** Runs a request that is given up after half a minute, or as long as is given. */
+export async function withTimeLimit<T>(
+  request: (signal: AbortSignal) => Promise<T>,
+  limitMs = TIMEOUT_MS,
+): Promise<T> {
   const stop = new AbortController()
-  const timer = setTimeout(() => stop.abort(), TIMEOUT_MS)
+  const timer = setTimeout(() => stop.abort(), limitMs)
   try {
     return await request(stop.signal)
   } finally {

@@ -11,14 +11,16 @@ import styles from './shell.module.css'
 /** Where all records of this phone are, in one chip; opens the list. Says nothing while there is nothing to say. */
 export function DeliverySummary() {
   const t = useTranslations('field.delivery')
-  const { queue, sent } = useDelivery()
+  const photo = useTranslations('photo')
+  const { queue, sent, unsentPhotos } = useDelivery()
   const { state, count } = standingOf(queue)
-  if (state === 'received' && sent.length === 0) return null
+  const photosLeft = unsentPhotos.length
+  if (state === 'received' && sent.length === 0 && photosLeft === 0) return null
   const words = {
     attention: () => t('attention', { n: count }),
     sending: () => t('sending'),
     onPhone: () => t('onPhone', { n: count }),
-    received: () => t('allDelivered'),
+    received: () => (photosLeft > 0 ? photo('left', { n: photosLeft }) : t('allDelivered')),
   }
   return (
     <PageLink href={`${home}/done`} className={styles.chip}>

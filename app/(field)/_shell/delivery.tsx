@@ -17,6 +17,9 @@ import { outboxOf } from '../_outbox/open-outbox.ts'
 import type { Outbox } from '../_outbox/outbox.ts'
 import { forgetLongSent } from '../_outbox/room.ts'
 import { overlaid } from '../_pack/overlay.ts'
+import type { KeptPhoto } from '../_photos/photo.ts'
+import type { PhotoPost } from '../_photos/photo-post.ts'
+import { usePhotoPost } from '../_photos/use-photos.ts'
 import { useLive } from './live.ts'
 import { type PhoneStorage, usePhoneStorage } from './storage.ts'
 import { useReport } from './use-report.ts'
@@ -27,6 +30,10 @@ interface Delivery {
   queue: Item[]
   sent: Item[]
   drafts: Draft[]
+  photos: KeptPhoto[]
+  /** Of delivered records; the server does not have them yet. */
+  unsentPhotos: KeptPhoto[]
+  photoPost: PhotoPost
   /** The pack with what was said since. */
   pack: FieldPack
   online: boolean
@@ -47,6 +54,12 @@ export function useDelivery(): Delivery {
   return delivery
 }
 
+interface FlushBoth {
+  outbox: Outbox
+  photoPost: PhotoPost
+  urgent: boolean
+}
+
 /** The longest that a timer sleeps before it looks at the clock again. */
 const LONGEST_NAP_MS = 60_000
 const SHORTEST_NAP_MS = 1_000
@@ -64,6 +77,20 @@ function useOnline(): boolean {
     }
   }, [])
   return online
+}
+
+/** Records first, then their photos; one ending for both. */
+async function flushBoth({ outbox, photoPost, urgent }: FlushBoth) {
+  const records = await outbox.flush({ urgent })
+  if (records.signIn || records.away) return records
+  const photos = await photoPost.flush({ urgent })
+  const due = [records.nextTryAt, photos.nextTryAt].filter(at => at !== null)
+  return {
+    ...records,
+    signIn: photos.signIn,
+    away: photos.away ?? records.away,
+    nextTryAt: due.length > 0 ? Math.min(...due) : null,
+  }
 }
 
 /**
@@ -86,6 +113,7 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
     useCallback(() => database.drafts.toArray(), [database]),
     [] as Draft[],
   )
+  const { photos, unsentPhotos, photoPost } = usePhotoPost()
   const online = useOnline()
   const storage = usePhoneStorage()
   const [full, setFull] = useState(false)
@@ -94,7 +122,13 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
   const flush = useCallback(
     async (urgent: boolean) => {
       clearTimeout(timer.current)
-      const { signIn, away, delivered, full: noRoom, nextTryAt } = await outbox.flush({ urgent })
+      const {
+        signIn,
+        away,
+        delivered,
+        full: noRoom,
+        nextTryAt,
+      } = await flushBoth({ outbox, photoPost, urgent })
       setFull(noRoom)
       if (away !== null) noteReach(!away)
       if (signIn) askSignIn()
@@ -105,7 +139,7 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
       if (delivered > 0) await refresh()
       await forgetLongSent(database, Date.now())
     },
-    [outbox, database, askSignIn, noteReach, refresh],
+    [outbox, photoPost, database, askSignIn, noteReach, refresh],
   )
 
   useEffect(() => {
@@ -126,13 +160,16 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
     }
   }, [flush, refresh])
 
-  useReport({ userId, queue, sent, filesWaiting: 0, storage, online: online && reachable })
+  useReport({ userId, queue, sent, filesWaiting: unsentPhotos.length, storage, online: online && reachable })
 
   const delivery = useMemo<Delivery>(
     () => ({
       queue,
       sent,
       drafts,
+      photos,
+      unsentPhotos,
+      photoPost,
       pack: overlaid(stored.pack, stored.fetchedAt, [...queue, ...sent]),
       online: online && reachable,
       outbox,
@@ -140,7 +177,7 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
       storage,
       sendNow: () => flush(true),
     }),
-    [queue, sent, drafts, stored, online, reachable, outbox, full, storage, flush],
+    [queue, sent, drafts, photos, unsentPhotos, photoPost, stored, online, reachable, outbox, full, storage, flush],
   )
   return <DeliveryContext.Provider value={delivery}>{children}</DeliveryContext.Provider>
 }

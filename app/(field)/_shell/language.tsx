@@ -10,6 +10,7 @@ import { editions as editionsEn } from '#lib/i18n/messages/en/editions.ts'
 import { errors as errorsEn } from '#lib/i18n/messages/en/errors.ts'
 import { field as fieldEn } from '#lib/i18n/messages/en/field.ts'
 import { phone as phoneEn } from '#lib/i18n/messages/en/phone.ts'
+import { photo as photoEn } from '#lib/i18n/messages/en/photo.ts'
 import { reader as readerEn } from '#lib/i18n/messages/en/reader.ts'
 import { visit as visitEn } from '#lib/i18n/messages/en/visit.ts'
 import { access } from '#lib/i18n/messages/zh-CN/access.ts'
@@ -18,13 +19,14 @@ import { editions } from '#lib/i18n/messages/zh-CN/editions.ts'
 import { errors } from '#lib/i18n/messages/zh-CN/errors.ts'
 import { field } from '#lib/i18n/messages/zh-CN/field.ts'
 import { phone } from '#lib/i18n/messages/zh-CN/phone.ts'
+import { photo } from '#lib/i18n/messages/zh-CN/photo.ts'
 import { reader } from '#lib/i18n/messages/zh-CN/reader.ts'
 import { visit } from '#lib/i18n/messages/zh-CN/visit.ts'
 import type { Label } from '#lib/programmes/schema.ts'
 
 /** The field app's own sentences, in both languages, so that switching needs no network. */
 const messages = {
-  'zh-CN': { access, common, editions, errors, field, phone, reader, visit },
+  'zh-CN': { access, common, editions, errors, field, phone, photo, reader, visit },
   en: {
     access: accessEn,
     common: commonEn,
@@ -32,6 +34,7 @@ const messages = {
     errors: errorsEn,
     field: fieldEn,
     phone: phoneEn,
+    photo: photoEn,
     reader: readerEn,
     visit: visitEn,
   },

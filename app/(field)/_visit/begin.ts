@@ -91,6 +91,7 @@ export function formOf(body: OpenVisit): VisitForm {
     noNextReason: text(body.noNextReason),
     nextSkills: [...(body.nextSkills ?? [])],
     nextSteps: (body.nextSteps ?? []).map(step => ({ ...step, dueDate: text(step.dueDate) })),
+    photos: [...(body.photos ?? [])],
     noPhotoReason: text(body.noPhotoReason),
     signReason: body.caregiverSign?.kind === 'reason' ? body.caregiverSign.reason : '',
     witness: body.caregiverSign?.kind === 'reason' ? text(body.caregiverSign.witness) : '',

@@ -105,6 +105,7 @@ const partOf: Record<string, Part> = {
   advice: 'advice',
   noPhotoReason: 'photos',
   photoCount: 'photos',
+  photos: 'photos',
   nextVisitDate: 'next',
   nextVisitTime: 'next',
   noNextReason: 'next',

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '#app/_ui/button.tsx'
 import { Dialog } from '#app/_ui/dialog.tsx'
+import { discardDraft } from '../_photos/photo-store.ts'
 import { home } from '../_shell/route.ts'
 import { go } from '../_shell/router.tsx'
 import { useWork } from '../_shell/work.tsx'
@@ -25,7 +26,7 @@ export function DiscardDialog({ open, onClose }: { open: boolean; onClose: () =>
           <Button onClick={onClose}>{common('cancel')}</Button>
           <Button
             variant="danger"
-            onClick={() => void database.drafts.delete(draft.visitId).then(() => go(home, { replace: true }))}
+            onClick={() => void discardDraft(database, draft.visitId).then(() => go(home, { replace: true }))}
           >
             {t('deed')}
           </Button>

@@ -67,6 +67,8 @@ export interface VisitForm {
   noNextReason: string
   nextSkills: string[]
   nextSteps: NextStepEntry[]
+  /** Hashes of the photos, in the order of taking; the pictures are kept apart. */
+  photos: string[]
   noPhotoReason: string
   signReason: string
   witness: string
@@ -115,9 +117,13 @@ export const emptyForm = (visitDate: LocalDate): VisitForm => ({
   noNextReason: '',
   nextSkills: [],
   nextSteps: [],
+  photos: [],
   noPhotoReason: '',
   signReason: '',
   witness: '',
   lateReason: '',
   correctionReason: '',
 })
+
+/** A form as this version knows it, also when an earlier version of the app has kept it. */
+export const wholeForm = (form: VisitForm): VisitForm => ({ ...emptyForm(form.visitDate), ...form })

@@ -103,6 +103,12 @@ function nextIn(
 const said = <T extends object>(record: T): T =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T
 
+/** Photos, or why there are none. */
+const photosIn = ({ photos, noPhotoReason }: VisitForm): Partial<OpenVisit> =>
+  photos.length > 0
+    ? { photoCount: photos.length, photos: [...photos] }
+    : { noPhotoReason: optional(noPhotoReason) }
+
 function meetingIn(form: VisitForm, { programme, editionId, now }: Making): Partial<OpenVisit> {
   if (form.met === false) {
     return {
@@ -137,7 +143,7 @@ function meetingIn(form: VisitForm, { programme, editionId, now }: Making): Part
     nothingUnusual: flags.length === 0 && saysNothingOpen(form, programme),
     riskFlags: flags,
     handbookGiven: form.handbookGiven && editionId !== null ? { editionId } : undefined,
-    noPhotoReason: optional(form.noPhotoReason),
+    ...photosIn(form),
     caregiverSign:
       form.signReason === ''
         ? null

@@ -11,6 +11,7 @@ import { home } from '../_shell/route.ts'
 import { useTurn } from '../_shell/turn.ts'
 import { useTyping } from '../_shell/typing.ts'
 import { useWork } from '../_shell/work.tsx'
+import { wholeForm } from './form.ts'
 import { VisitEditor } from './visit-editor.tsx'
 
 /** The form of one visit, as it was left, in one tab at a time. */
@@ -30,7 +31,7 @@ function Form({ visitId }: { visitId: string }) {
   useEffect(() => {
     let here = true
     const show = (found: Draft | undefined) => {
-      if (here) setDraft(found ?? null)
+      if (here) setDraft(found ? { ...found, form: wholeForm(found.form) } : null)
     }
     database.drafts.get(visitId).then(show, () => show(undefined))
     return () => {

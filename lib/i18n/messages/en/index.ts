@@ -15,6 +15,7 @@ import { households } from './households.ts'
 import { phone } from './phone.ts'
 import { phones } from './phones.ts'
 import { programme } from './programme.ts'
+import { photo } from './photo.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { reports } from './reports.ts'
@@ -42,6 +43,7 @@ export const en = {
   phone,
   phones,
   programme,
+  photo,
   progress,
   reader,
   reports,

@@ -191,7 +191,6 @@ export const visit: typeof shape = {
     consented: '{name} has agreed to photos.',
     refused: '{name} has not agreed to photos.',
     unasked: 'Nobody has asked about photos yet.',
-    later: 'Photos cannot be taken here yet. Please choose a reason.',
   },
   next: {
     details: 'Time, what to teach, agreed steps',

@@ -14,6 +14,7 @@ import { households } from './households.ts'
 import { phone } from './phone.ts'
 import { phones } from './phones.ts'
 import { programme } from './programme.ts'
+import { photo } from './photo.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
 import { reports } from './reports.ts'
@@ -41,6 +42,7 @@ export const zhCN = {
   phone,
   phones,
   programme,
+  photo,
   progress,
   reader,
   reports,

@@ -187,7 +187,6 @@ export const visit = {
     consented: '{name}同意拍照。',
     refused: '{name}没有同意拍照。',
     unasked: '还没有问过能不能拍照。',
-    later: '拍照功能还没开通，请选一个原因。',
   },
   next: {
     details: '约时间、下次教什么、约定的事',

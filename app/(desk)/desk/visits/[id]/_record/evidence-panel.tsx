@@ -2,6 +2,7 @@ import { wordsOf } from '#lib/i18n/label.ts'
 import { Panel } from '../../../../../_ui/panel.tsx'
 import { Facts } from './facts.tsx'
 import type { RecordView } from './view.ts'
+import { VisitPhotos } from './visit-photos.tsx'
 
 /** Photos and signatures, or why there are none. */
 export function EvidencePanel({ visit, locale, t }: RecordView) {
@@ -40,6 +41,7 @@ export function EvidencePanel({ visit, locale, t }: RecordView) {
           },
         ]}
       />
+      <VisitPhotos visitId={visit.id} />
     </Panel>
   )
 }

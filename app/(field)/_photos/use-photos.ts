@@ -1,0 +1,36 @@
+'use client'
+
+import { useCallback, useEffect, useMemo } from 'react'
+import { oneTabAtATime } from '../_outbox/transport.ts'
+import { useLive } from '../_shell/live.ts'
+import { useWork } from '../_shell/work.tsx'
+import type { KeptPhoto } from './photo.ts'
+import { openPhotoPost } from './photo-post.ts'
+import { letGoOfOld, photosIn } from './photo-store.ts'
+import { sendPhotoAs } from './send-photo.ts'
+
+/** All photos on this phone, and the way they are sent. */
+export function usePhotoPost() {
+  const { userId, database } = useWork()
+  const photos = useLive(
+    useCallback(() => database.photos.orderBy('takenAt').toArray(), [database]),
+    [] as KeptPhoto[],
+  )
+  const unsentPhotos = useLive(
+    useCallback(() => photosIn(database).outstanding(), [database]),
+    [] as KeptPhoto[],
+  )
+  const photoPost = useMemo(
+    () =>
+      openPhotoPost({
+        store: photosIn(database),
+        send: sendPhotoAs(userId),
+        now: () => Date.now(),
+        random: Math.random,
+        alone: oneTabAtATime(`warmhand-photos-${userId}`),
+      }),
+    [database, userId],
+  )
+  useEffect(() => void letGoOfOld(database, Date.now()), [database])
+  return { photos, unsentPhotos, photoPost }
+}
