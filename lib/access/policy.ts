@@ -52,6 +52,8 @@ export const policy = {
   'visit.log': ['trainer'],
   'visit.takeIn': ['coordinator'],
   'photo.keep': ['trainer'],
+  'signature.keep': ['trainer'],
+  'visitRating.read': ['coordinator'],
   'visit.read': staff,
   'visit.approve': ['coordinator'],
   'visit.withdrawApproval': ['coordinator'],

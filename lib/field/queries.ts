@@ -13,6 +13,7 @@ import { type Asking, assess, type KnownHousehold, listHouseholdFacts } from '#l
 import { installationFacts } from '#lib/setup/installation.ts'
 import { type VisitRecord, visitFacts } from '#lib/visits/records.ts'
 import { visitNumbers } from '#lib/visits/rules.ts'
+import { findOwnSignature } from '#lib/visits/signatures.ts'
 import { coversOf } from './covers.ts'
 import { fieldHousehold, isOver } from './household.ts'
 import * as rows from './queries-rows.ts'
@@ -39,7 +40,11 @@ export async function getFieldPack({ read, actor, now }: Asking): Promise<FieldP
     epoch,
     today,
     demo,
-    trainer: { id: actor.userId, name: actor.name },
+    trainer: {
+      id: actor.userId,
+      name: actor.name,
+      signature: await findOwnSignature(read, actor.userId),
+    },
     sealKey: sealPublicKey(),
     programmeVersions: programmesOf(known),
     households,

@@ -190,7 +190,8 @@ export interface FieldPack {
   today: LocalDate
   /** True in a demo: phone numbers never dial, they open a notice (settled.md 23). */
   demo: boolean
-  trainer: { id: string; name: string }
+  /** `signature`: the hash of the newest one; null when none is stored. */
+  trainer: { id: string; name: string; signature: string | null }
   /** Base64 of the server's X25519 public key: `seal()` of lib/privacy/seal.ts takes it. */
   sealKey: string
   programmeVersions: FieldProgramme[]

@@ -97,6 +97,8 @@ export function checkSealedPart(
     const known = answers.every(answer => options.some(({ value }) => value === answer))
     if (answers.length !== items || !known) found.error('stress.answers', 'stressIncomplete', { items })
   }
+  if (part.rating !== undefined && !programme.survey.scale.some(({ value }) => value === part.rating))
+    found.error('rating', 'unknownChoice')
   part.restrictedFlags?.forEach((flag, i) => {
     if (!isRestricted(flag.riskType, programme)) found.error(`restrictedFlags.${i}.riskType`, 'unknownChoice')
     else if (checkRaisedFlag(flag, programme).length > 0)

@@ -1,5 +1,6 @@
 export { setAppointment } from './appointment.ts'
 export { keepPhoto } from './keep-photo.ts'
+export { keepSignature } from './keep-signature.ts'
 export { logVisit } from './log.ts'
 export {
   approveVisit,

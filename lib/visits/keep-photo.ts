@@ -8,6 +8,7 @@ import { cleanPhoto, type PhotoFlaw } from '#lib/files/photo.ts'
 import { hashOf, keepFile } from '#lib/files/store.ts'
 import { newId } from '#lib/ids.ts'
 import { installationFacts } from '#lib/setup/installation.ts'
+import { filesNamed } from './photo-rules.ts'
 import { KeepPhotoInput } from './photo-schema.ts'
 import { findReachableHousehold, findVisitRow, photoConsentOf } from './reach.ts'
 import type { VisitRow } from './records.ts'
@@ -49,11 +50,16 @@ async function findPlace(read: Asking, actor: Actor, now: number, { visitId = ''
     .select({ body: visitRevisions.body })
     .from(visitRevisions)
     .where(eq(visitRevisions.visitId, visit.id))
-  return { visit, named: revisions.some(({ body }) => body.photos?.includes(sha256)) }
+  const bodies = revisions.map(({ body }) => body)
+  return {
+    visit,
+    named: bodies.some(body => filesNamed(body).includes(sha256)),
+    isPhoto: bodies.some(body => body.photos?.includes(sha256)),
+  }
 }
 
 /**
- * `PUT /api/visits/<visitId>/photos/<sha256>`: one photo that the record names, as the phone has it. The picture is
+ * `PUT /api/visits/<visitId>/photos/<sha256>`: one photo that the record names, or the caregiver's signature on it, as the phone has it. The picture is
  * drawn anew and is on the disk before a row names it; the same bytes again give the same receipt. A file that is no
  * photo is noted, so that the desk sees that one is missing and why, and stays on the phone.
  */
@@ -74,7 +80,7 @@ export const keepPhoto = command('photo.keep', {
     write,
     actor,
     now,
-    loaded: { visit, named },
+    loaded: { visit, named, isPhoto },
     ready,
     sent,
   }): Promise<Outcome<PhotoReceipt>> => {
@@ -96,7 +102,7 @@ export const keepPhoto = command('photo.keep', {
     const reason =
       ready.kind === 'flaw'
         ? ready.flaw
-        : (await photoConsentOf(write, visit.householdId)) === false
+        : isPhoto && (await photoConsentOf(write, visit.householdId)) === false
           ? 'notConsented'
           : null
     if (reason !== null) {

@@ -23,6 +23,16 @@ export function photosOf(record: Pick<LogVisitInput, 'photos'>, arrived: Readonl
   }
 }
 
+/** The caregiver's drawn signature in a record, by its hash; null when it has none. */
+export const drawnSignature = ({ caregiverSign }: Pick<LogVisitInput, 'caregiverSign'>): string | null =>
+  caregiverSign?.kind === 'drawn' ? caregiverSign.sha256 : null
+
+/** The hashes of all files that a record names and that come after it: photos, then the signature. */
+export function filesNamed(record: Pick<LogVisitInput, 'photos' | 'caregiverSign'>): string[] {
+  const signature = drawnSignature(record)
+  return [...(record.photos ?? []), ...(signature === null ? [] : [signature])]
+}
+
 /** The hashes of photos, by visit. */
 export function hashesByVisit(
   rows: readonly { visitId: string; sha256: string }[],
@@ -36,3 +46,9 @@ export function hashesByVisit(
 /** Where a photo of a visit is put by the phone, and fetched by those who may see the record. */
 export const photoAddress = (visitId: string, sha256: string): string =>
   `/api/visits/${visitId}/photos/${sha256}`
+
+/** Where the trainer's signature under a visit's record is fetched. */
+export const trainerSignatureAddress = (visitId: string): string => `/api/visits/${visitId}/trainer-signature`
+
+/** Where a trainer's own signature is put and fetched. */
+export const ownSignatureAddress = (sha256: string): string => `/api/account/signatures/${sha256}`

@@ -5,7 +5,7 @@ import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { notFound } from '#lib/errors.ts'
 import { findFile } from '#lib/files/store.ts'
-import { photoAddress, photosOf } from './photo-rules.ts'
+import { drawnSignature, photoAddress, photosOf } from './photo-rules.ts'
 import type { Asking } from './queries-rows.ts'
 
 /** One photo of a record, as a page or the printed record shows it. */
@@ -25,9 +25,9 @@ export interface VisitPhoto {
 }
 
 /** A visit whose household the actor may see. */
-const visibleVisit = ({ read, actor, now }: Asking, visitId: string) =>
+export const visibleVisit = ({ read, actor, now }: Asking, visitId: string) =>
   read
-    .select({ id: visits.id, currentRevisionId: visits.currentRevisionId })
+    .select({ id: visits.id, trainerId: visits.trainerId, currentRevisionId: visits.currentRevisionId })
     .from(visits)
     .innerJoin(households, eq(households.id, visits.householdId))
     .where(and(eq(visits.id, visitId), visibleHouseholds(read, actor, localDateOf(now))))
@@ -51,11 +51,13 @@ export async function listVisitPhotos(ctx: Asking, visitId: string): Promise<Vis
     .from(photoRefusals)
     .where(eq(photoRefusals.visitId, visitId))
     .orderBy(asc(photoRefusals.at))
-  const [holding] = await read
-    .select({ body: visitRevisions.body })
+  const revisions = await read
+    .select({ id: visitRevisions.id, body: visitRevisions.body })
     .from(visitRevisions)
-    .where(eq(visitRevisions.id, visit.currentRevisionId ?? ''))
-  const rows = new Map(arrived.map(row => [row.sha256, row]))
+    .where(eq(visitRevisions.visitId, visit.id))
+  const holding = revisions.find(({ id }) => id === visit.currentRevisionId)
+  const signatures = new Set(revisions.map(({ body }) => drawnSignature(body)))
+  const rows = new Map(arrived.filter(row => !signatures.has(row.sha256)).map(row => [row.sha256, row]))
   const refusal = new Map(refusals.map(({ sha256, reason }) => [sha256, reason]))
   const { unnamed } = photosOf(holding?.body ?? {}, new Set(rows.keys()))
   return [...(holding?.body.photos ?? []), ...unnamed].map(sha256 => {
@@ -86,9 +88,13 @@ export async function getPhotoFile(ctx: Asking, visitId: string, sha256: string)
   return bytes
 }
 
-/** The picture as an answer: as an image and nothing else, kept by no cache. */
+/** `GET /api/visits/<visitId>/photos/<sha256>` */
 export async function servePhoto(ctx: Asking, params: Record<string, string>): Promise<Response> {
-  const bytes = await getPhotoFile(ctx, params.visitId ?? '', params.sha256 ?? '')
+  return asImage(await getPhotoFile(ctx, params.visitId ?? '', params.sha256 ?? ''))
+}
+
+/** A stored picture as an answer: as an image and nothing else, kept by no cache. */
+export function asImage(bytes: Buffer): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'image/jpeg',

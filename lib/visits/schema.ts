@@ -139,6 +139,8 @@ export const LogVisitInput = strict({
   /** Null only when the caregiver was not met. */
   caregiverSign: CaregiverSign.nullable(),
   trainerSigned: flag('shape'),
+  /** SHA-256 of the trainer's stored signature, where there is one: the picture that stands under this record. */
+  trainerSignature: sha256.optional(),
   makeupReason: note.optional(),
   lateReason: note.optional(),
   correctionReason: note.optional(),
@@ -153,10 +155,12 @@ const Stress = z.union([
   strict({ refused: z.literal(true) }),
 ])
 
-/** What only the server's private key opens: the stress check and restricted flags (settled.md 15). */
+/** What only the server's private key opens: the stress check, her rating and restricted flags (settled.md 15). */
 export const SealedVisitPart = strict({
   stress: Stress.optional(),
   restrictedFlags: z.array(RaisedFlag).max(MANY, key('tooMany')).optional(),
+  /** How she rates this visit, on the programme's survey scale. */
+  rating: z.int(key('number')).optional(),
   /** Random filler, so that the length of `sealed` does not tell whether anything is inside. */
   padding: z.string().optional(),
 })

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
-import { restrictedFlags, stressChecks } from '#db/schema/index.ts'
+import { restrictedFlags, stressChecks, visitRatings } from '#db/schema/index.ts'
 import { stressResult } from '#lib/assessments/rules.ts'
 import type { FieldProblem } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
@@ -42,7 +42,7 @@ interface Origin {
 }
 
 /**
- * Writes what only the coordinator may know apart from the visit: the stress check, restricted flags, and the
+ * Writes what only the coordinator may know apart from the visit: the stress check, her rating, restricted flags, and the
  * crisis flag that an answer raises. A correction that says the same again writes nothing.
  */
 export async function keepSealedPart(
@@ -52,6 +52,7 @@ export async function keepSealedPart(
   origin: Origin,
 ): Promise<void> {
   if (part.stress) await keepStress(write, part.stress, programme, origin)
+  if (part.rating !== undefined) await keepRating(write, part.rating, origin)
   for (const flag of part.restrictedFlags ?? []) await keepFlag(write, newId(), flag, origin)
 }
 
@@ -89,6 +90,25 @@ async function keepStress(
   const riskType = programme.stressCheck.crisisRiskType
   // The flag has the id of the check that raised it: nobody raised it by hand, and its trainer is not its author.
   await keepFlag(write, id, { riskType, level: riskTypeOf(programme, riskType).level, note: '' }, origin)
+}
+
+async function keepRating(write: Write, value: number, origin: Origin) {
+  const [last] = await write
+    .select({ value: visitRatings.value })
+    .from(visitRatings)
+    .where(eq(visitRatings.visitId, origin.visitId))
+    .orderBy(desc(visitRatings.at), desc(visitRatings.id))
+    .limit(1)
+  if (last?.value === value) return
+  await write.insert(visitRatings).values({
+    id: newId(),
+    visitId: origin.visitId,
+    revisionId: origin.revisionId,
+    householdId: origin.householdId,
+    caregiverId: origin.caregiverId,
+    value,
+    at: origin.now,
+  })
 }
 
 async function keepFlag(

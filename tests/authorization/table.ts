@@ -79,6 +79,10 @@ export const DOORS: Record<string, Row> = {
   // 409: of her own visit, but no record names this photo.
   'PUT /api/visits/[visitId]/photos/[sha256]': row('401 401 403 404 403 409 404 404'),
   'GET /api/visits/[visitId]/photos/[sha256]': row('401 401 404 404 404 404 404 403'),
+  // 404: this record names no stored signature.
+  'GET /api/visits/[visitId]/trainer-signature': row('401 401 404 404 404 404 404 403'),
+  'PUT /api/account/signatures/[sha256]': row('401 401 403 403 403 422 422 403'),
+  'GET /api/account/signatures/[sha256]': row('401 401 403 403 403 404 404 403'),
   'PUT /api/visits/[visitId]/reviews/[reviewId]': DESK_OF_HOME,
   'PUT /api/visits/[visitId]/revisions/[revisionId]': row('401 401 403 404 403 422 404 404'),
   'PUT /api/visits/[visitId]/revisions/[revisionId]/from-file': COORDINATORS,

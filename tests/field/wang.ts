@@ -72,7 +72,7 @@ export const packOf = (households: FieldHousehold[], over: Partial<FieldPack> = 
   epoch: 'first',
   today: TODAY,
   demo: true,
-  trainer: { id: 'zhou-min', name: '周敏' },
+  trainer: { id: 'zhou-min', name: '周敏', signature: null },
   sealKey: '',
   programmeVersions: [{ id: VERSION, definition: hexi }],
   households,

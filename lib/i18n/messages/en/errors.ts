@@ -25,6 +25,7 @@ export const errors: typeof shape = {
     'This record in the file is not what the phone had saved, so it was not taken. Save the file on the phone once more.',
   photoNotNamed: 'The record does not name this photo; the server did not take it. It is still on the phone.',
   photoDamaged: 'The photo did not arrive whole; it will be sent again.',
+  signatureRefused: 'The signature was not saved. Please sign once more.',
   photoRefused: 'The server did not take this photo. It is still on the phone; open it to see why.',
   feedbackAgain:
     'That was pressed as soon as the page opened, so it was not noted. Please press once more; your words are still here.',

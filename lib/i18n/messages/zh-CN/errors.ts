@@ -16,6 +16,7 @@ export const errors = {
   fileAltered: '文件里这一条和手机存下时不一样了，没有收。请从手机上再存一次文件。',
   photoNotNamed: '这条记录里没有写这张照片，服务器没有收。照片还在手机上。',
   photoDamaged: '照片没有传完整，会再传一次。',
+  signatureRefused: '签字没有存上，请再签一次。',
   photoRefused: '服务器没有收这张照片。照片还在手机上，请打开看看原因。',
   feedbackAgain: '刚打开就按了，没有记上。请看一看，再按一次；您写的还在。',
   feedbackTooMany: '这台手机今天说了不少，先记下这些。请过一小时再说；急的请打电话问老师。',
