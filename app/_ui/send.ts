@@ -23,8 +23,11 @@ export const send = <Body>(
 ): Promise<SendResult<Body>> => ask(address, method, JSON.stringify(content), 'application/json')
 
 /** The same with a file as it is. */
-export const sendFile = <Body>(address: string, file: Blob): Promise<SendResult<Body>> =>
-  ask(address, 'POST', file, 'application/octet-stream')
+export const sendFile = <Body>(
+  address: string,
+  file: Blob,
+  method: 'PUT' | 'POST' = 'POST',
+): Promise<SendResult<Body>> => ask(address, method, file, 'application/octet-stream')
 
 async function ask<Body>(
   address: string,

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
+import type { OpenDatabase } from '#db/client.ts'
+import { visitPhotos } from '#db/schema/index.ts'
 import { homeIds } from '#lib/demo/stories/ids.ts'
 import { photoWithPlace } from '../files/pictures.ts'
 import { expect, test } from './people.ts'
@@ -33,20 +36,68 @@ async function takePhoto(phone: Page, seed: number) {
 
 const strip = (phone: Page) => phone.getByRole('button', { name: /^看第 \d 张照片/ })
 
-test('张秀云’s photos go small and bare after the record, one by one; the desk sees them', async ({
+/** Writes a name with a finger. */
+async function draw(page: Page) {
+  const pad = page.getByRole('img', { name: /白框里签名/ })
+  const box = (await pad.boundingBox())!
+  await page.mouse.move(box.x + 40, box.y + 60)
+  await page.mouse.down()
+  for (let i = 1; i <= 8; i += 1) await page.mouse.move(box.x + 40 + i * 25, box.y + 60 + (i % 2) * 60)
+  await page.mouse.up()
+}
+
+/** As many files of the visit as the server has. */
+const arrived = (database: OpenDatabase, visitId: string) =>
+  database.read.$count(visitPhotos, eq(visitPhotos.visitId, visitId))
+
+test('张秀云’s visit: photos small and bare, her signature, her rating and her answers alone; then all of it arrives', async ({
   openAs,
+  database,
   quiet,
 }) => {
   quiet(/ERR_FAILED|Failed to load resource/)
   const phone = await openAs('zhoumin', 'phone')
+  await phone.goto('/field/me')
+  await phone.getByRole('button', { name: '签一次，以后都用它' }).tap()
+  await draw(phone)
+  await phone.getByRole('button', { name: '存下' }).tap()
+  await expect(phone.getByRole('img', { name: '您存的签字' })).toBeVisible()
+
   await beginVisit(phone, homeIds.zhangXiuyun)
+  const visitId = new URL(phone.url()).pathname.split('/').at(-1)!
   await takePhoto(phone, 1)
   await expect(strip(phone)).toHaveCount(1)
   await takePhoto(phone, 2)
   await expect(strip(phone)).toHaveCount(2)
   await expect(phone.getByText('没有照片的原因')).toHaveCount(0)
-  await chip(phone, '不便签字').tap()
-  await phone.clock.fastForward(VISIT_MINUTES * MINUTE_MS)
+
+  // She holds the phone: nothing else opens, not by a reload and not by another address.
+  await phone.getByRole('button', { name: /看一遍、签字$/ }).tap()
+  await expect(phone.getByRole('heading', { name: /请看一遍，对就签字/ })).toBeVisible()
+  const size = await phone
+    .locator('dl dd')
+    .first()
+    .evaluate(line => Number.parseFloat(getComputedStyle(line).fontSize))
+  expect(size).toBeGreaterThanOrEqual(18)
+  await expect(phone.getByText(/已存手机/)).toHaveCount(0)
+  await phone.goBack().catch(() => null)
+  await phone.goto('/field/households')
+  await expect(phone.getByRole('heading', { name: /请看一遍，对就签字/ })).toBeVisible()
+  await expect(phone.getByRole('link')).toHaveCount(0)
+  await draw(phone)
+  await phone.getByRole('button', { name: '签好了' }).tap()
+  await phone.getByRole('button', { name: '一般', exact: true }).tap()
+  await phone.getByRole('button', { name: '开始' }).tap()
+  for (const answer of ['没有', '没有', '没有', '没有', '有时'])
+    await phone.getByRole('button', { name: answer, exact: true }).tap()
+  await phone.getByRole('button', { name: '我是老师，接着写记录' }).tap()
+  await expect(phone.getByText(/请陪着她/)).toBeVisible()
+  for (const line of ['120', '110', '12356'])
+    await expect(phone.getByRole('link', { name: line })).toBeVisible()
+  await expect(phone.getByText(/签了字。/)).toBeVisible()
+  const kept = await phone.evaluate(onPhone)
+  expect(kept).toContain('crisisPath')
+  expect(kept).not.toMatch(/"rating"|"answers"/)
 
   const sent: Buffer[] = []
   let reachable = false
@@ -56,16 +107,18 @@ test('张秀云’s photos go small and bare after the record, one by one; the d
     if (reachable) await route.continue()
     else await route.abort()
   })
-  const visitId = new URL(phone.url()).pathname.split('/').at(-1)
+  await phone.goto(`/field/visits/${visitId}`)
+  await phone.clock.fastForward(VISIT_MINUTES * MINUTE_MS)
   await phone.getByRole('button', { name: '提交记录' }).tap()
-  await expect(phone.getByText('2 张照片待传').first()).toBeVisible()
+  await expect(phone.getByText('3 张照片待传').first()).toBeVisible()
   await phone.goto('/field/done')
-  await expect(phone.getByText('记录已送达，2 张照片待传')).toBeVisible()
+  await expect(phone.getByText('记录已送达，3 张照片待传')).toBeVisible()
   reachable = true
   await phone.reload()
-  await phone.clock.fastForward(5 * MINUTE_MS)
-  await expect(phone.getByText('张照片待传')).toHaveCount(0)
   await expect(strip(phone).first()).toBeVisible()
+  await phone.clock.fastForward(6 * MINUTE_MS)
+  await expect.poll(() => arrived(database, visitId), { timeout: 15_000 }).toBe(3)
+  await expect(phone.getByText('张照片待传')).toHaveCount(0)
 
   const { width, height, exif } = await sharp(sent[0]).metadata()
   expect([width, height, exif]).toEqual([1600, 1200, undefined])
@@ -74,7 +127,25 @@ test('张秀云’s photos go small and bare after the record, one by one; the d
   await desk.goto(`/desk/visits/${visitId}`)
   const pictures = desk.getByRole('img', { name: /^打开第 \d 张照片，共 2 张/ })
   await expect(pictures).toHaveCount(2)
-  await expect
-    .poll(() => pictures.first().evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBe(1600)
+  await expect(desk.getByRole('img', { name: /的签字$/ })).toHaveCount(2)
+  await expect(desk.getByText(/给这次入户的评价：一般/)).toBeVisible()
+  const loaded = () => pictures.first().evaluate((image: HTMLImageElement) => image.naturalWidth)
+  await expect.poll(loaded).toBe(1600)
 })
+
+/** All text that this phone keeps of the draft. */
+async function onPhone(): Promise<string> {
+  const names = (await indexedDB.databases())
+    .map(({ name }) => name ?? '')
+    .filter(name => name.includes('-field-'))
+  const database = await new Promise<IDBDatabase>(done => {
+    const opening = indexedDB.open(names[0] ?? '')
+    opening.onsuccess = () => done(opening.result)
+  })
+  const drafts = await new Promise<unknown>(done => {
+    const asking = database.transaction('drafts').objectStore('drafts').getAll()
+    asking.onsuccess = () => done(asking.result)
+  })
+  database.close()
+  return JSON.stringify(drafts)
+}

@@ -16,27 +16,45 @@ const abuse = { riskType: 'abuseSuspected', level: 'urgent' as const, note: '手
 describe('her answers', () => {
   test('are on the phone only as a box that the server opens', () => {
     const form = routine()
-    const stress = sealAnswers(form, [0, 1, 2, 1, 0], hexi, key)
-    expect(JSON.stringify(stress)).not.toContain('answers')
+    const stress = sealAnswers(form, { stress: [0, 1, 2, 1, 0], rating: 4 }, hexi, key)
+    expect(JSON.stringify(stress)).not.toMatch(/answers|rating/)
     expect(stress).toMatchObject({ state: 'sealed', crisisPath: false })
-    expect(open(sealedFor({ ...form, stress }, hexi, key))).toEqual({ stress: { answers: [0, 1, 2, 1, 0] } })
+    expect(open(sealedFor({ ...form, stress }, hexi, key))).toEqual({
+      stress: { answers: [0, 1, 2, 1, 0] },
+      rating: 4,
+    })
   })
 
   test.each([
     ['the fifth question above 没有', [0, 0, 0, 0, 1]],
     ['a red total', [3, 3, 3, 3, 0]],
   ])('%s shows the three numbers at once', (_, answers) => {
-    expect(sealAnswers(routine(), answers, hexi, key)).toMatchObject({ crisisPath: true })
+    expect(sealAnswers(routine(), { stress: answers, rating: null }, hexi, key)).toMatchObject({
+      crisisPath: true,
+    })
   })
 
   test('no longer hold when the restricted flags are changed after her', () => {
     const form = routine()
-    const stress = sealAnswers(form, [0, 0, 0, 0, 0], hexi, key)
+    const stress = sealAnswers(form, { stress: [0, 0, 0, 0, 0], rating: null }, hexi, key)
     const later = { ...form, stress, worry: 'flags' as const, flags: [abuse] }
     expect(stressHolds({ ...form, stress }, hexi)).toBe(true)
     expect(stressHolds(later, hexi)).toBe(false)
     expect(open(sealedFor(later, hexi, key))).toEqual({ restrictedFlags: [abuse] })
   })
+})
+
+test.each([
+  [
+    'she rates and would rather not answer',
+    { stress: 'refused' as const, rating: 2 },
+    { stress: { refused: true }, rating: 2 },
+  ],
+  ['she rates and was only offered the questions', { stress: null, rating: 5 }, { rating: 5 }],
+])('%s: that is what the box holds', (_, hers, inside) => {
+  const stress = sealAnswers(routine(), hers, hexi, key)
+  expect(stress).toMatchObject({ crisisPath: false })
+  expect(open(sealedFor({ ...routine(), stress }, hexi, key))).toEqual(inside)
 })
 
 test('the sealed part has one size, whether it says something or nothing', () => {

@@ -1,3 +1,4 @@
+import { filesNamed } from '#lib/visits/photo-rules.ts'
 import type { Draft } from '../_outbox/database.ts'
 import type { Item, ItemProblem } from '../_outbox/item.ts'
 import { bodyOf } from '../_pack/overlay.ts'
@@ -39,10 +40,7 @@ export const photoTaken = (
 })
 
 /** The hashes of all files that a record names. */
-export const namedIn = (item: Pick<Item, 'bytes'>): string[] => {
-  const { photos = [], caregiverSign } = bodyOf(item)
-  return caregiverSign?.kind === 'drawn' ? [...photos, caregiverSign.sha256] : photos
-}
+export const namedIn = (item: Pick<Item, 'bytes'>): string[] => filesNamed(bodyOf(item))
 
 export interface PhonesState {
   photos: readonly KeptPhoto[]

@@ -9,6 +9,8 @@ import { openPhotoPost } from './photo-post.ts'
 import { letGoOfOld, photosIn } from './photo-store.ts'
 import { sendPhotoAs } from './send-photo.ts'
 
+const nothingYet: KeptPhoto[] = []
+
 /** All photos on this phone, and the way they are sent. */
 export function usePhotoPost() {
   const { userId, database } = useWork()
@@ -16,9 +18,9 @@ export function usePhotoPost() {
     useCallback(() => database.photos.orderBy('takenAt').toArray(), [database]),
     [] as KeptPhoto[],
   )
-  const unsentPhotos = useLive(
+  const outstanding = useLive<KeptPhoto[] | null>(
     useCallback(() => photosIn(database).outstanding(), [database]),
-    [] as KeptPhoto[],
+    null,
   )
   const photoPost = useMemo(
     () =>
@@ -32,5 +34,5 @@ export function usePhotoPost() {
     [database, userId],
   )
   useEffect(() => void letGoOfOld(database, Date.now()), [database])
-  return { photos, unsentPhotos, photoPost }
+  return { photos, unsentPhotos: outstanding ?? nothingYet, photosKnown: outstanding !== null, photoPost }
 }

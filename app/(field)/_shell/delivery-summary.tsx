@@ -12,9 +12,10 @@ import styles from './shell.module.css'
 export function DeliverySummary() {
   const t = useTranslations('field.delivery')
   const photo = useTranslations('photo')
-  const { queue, sent, unsentPhotos } = useDelivery()
+  const { queue, sent, unsentPhotos, photosKnown } = useDelivery()
   const { state, count } = standingOf(queue)
   const photosLeft = unsentPhotos.length
+  if (state === 'received' && !photosKnown) return null
   if (state === 'received' && sent.length === 0 && photosLeft === 0) return null
   const words = {
     attention: () => t('attention', { n: count }),

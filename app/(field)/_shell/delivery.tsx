@@ -33,6 +33,8 @@ interface Delivery {
   photos: KeptPhoto[]
   /** Of delivered records; the server does not have them yet. */
   unsentPhotos: KeptPhoto[]
+  /** False until the phone has been looked through for them. */
+  photosKnown: boolean
   photoPost: PhotoPost
   /** The pack with what was said since. */
   pack: FieldPack
@@ -113,7 +115,7 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
     useCallback(() => database.drafts.toArray(), [database]),
     [] as Draft[],
   )
-  const { photos, unsentPhotos, photoPost } = usePhotoPost()
+  const { photos, unsentPhotos, photosKnown, photoPost } = usePhotoPost()
   const online = useOnline()
   const storage = usePhoneStorage()
   const [full, setFull] = useState(false)
@@ -169,6 +171,7 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
       drafts,
       photos,
       unsentPhotos,
+      photosKnown,
       photoPost,
       pack: overlaid(stored.pack, stored.fetchedAt, [...queue, ...sent]),
       online: online && reachable,
@@ -177,7 +180,22 @@ export function DeliveryProvider({ children }: { children: ReactNode }) {
       storage,
       sendNow: () => flush(true),
     }),
-    [queue, sent, drafts, photos, unsentPhotos, photoPost, stored, online, reachable, outbox, full, storage, flush],
+    [
+      queue,
+      sent,
+      drafts,
+      photos,
+      unsentPhotos,
+      photosKnown,
+      photoPost,
+      stored,
+      online,
+      reachable,
+      outbox,
+      full,
+      storage,
+      flush,
+    ],
   )
   return <DeliveryContext.Provider value={delivery}>{children}</DeliveryContext.Provider>
 }

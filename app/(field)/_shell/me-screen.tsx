@@ -15,6 +15,7 @@ import { useDelivery } from './delivery.tsx'
 import { useLanguageSwitch } from './language.tsx'
 import { useNow } from './live.ts'
 import { useOffline } from './offline.ts'
+import { OwnSignature } from './own-signature.tsx'
 import { BackHead } from './screen-head.tsx'
 import { useWhen } from './when.ts'
 import { useOpening, useWork } from './work.tsx'
@@ -38,6 +39,7 @@ export function MeScreen() {
           {t('refresh')}
         </Button>
       </Section>
+      <OwnSignature />
       <WithoutNetwork />
       <Section title={t('signOut')}>
         <SignOut />

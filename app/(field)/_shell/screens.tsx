@@ -11,6 +11,7 @@ import { HouseholdScreen } from '../_households/household-screen.tsx'
 import { HouseholdsScreen } from '../_households/households-screen.tsx'
 import { TodayScreen } from '../_today/today-screen.tsx'
 import { VisitScreen } from '../_visit/visit-screen.tsx'
+import { useDelivery } from './delivery.tsx'
 import { ExpiredScreen } from './expired-screen.tsx'
 import { MeScreen } from './me-screen.tsx'
 import { NewerBanner } from './newer-banner.tsx'
@@ -27,6 +28,10 @@ const aboutFamilies: ReadonlySet<Route['screen']> = new Set(['today', 'household
 /** The screen that the address names. The visit form has a foot of its own. */
 export function Screens() {
   const route = useRoute()
+  const { drafts } = useDelivery()
+  // A caregiver holds the phone: whatever was opened, she stays where she is.
+  const held = drafts.find(({ form }) => form.withHer)
+  if (held) return <VisitScreen key={held.visitId} visitId={held.visitId} />
   if (route.screen === 'visit') return <VisitScreen key={route.visitId} visitId={route.visitId} />
   return (
     <PhonePage foot={<PlacesBar screen={route.screen} />}>

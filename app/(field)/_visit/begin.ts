@@ -95,6 +95,7 @@ export function formOf(body: OpenVisit): VisitForm {
     noPhotoReason: text(body.noPhotoReason),
     signReason: body.caregiverSign?.kind === 'reason' ? body.caregiverSign.reason : '',
     witness: body.caregiverSign?.kind === 'reason' ? text(body.caregiverSign.witness) : '',
+    sign: body.caregiverSign?.kind === 'drawn' ? { sha256: body.caregiverSign.sha256, of: '' } : null,
     lateReason: text(body.lateReason),
     correctionReason: text(body.correctionReason),
   }

@@ -72,6 +72,13 @@ export interface VisitForm {
   noPhotoReason: string
   signReason: string
   witness: string
+  /**
+   * Her drawn signature, and for which words she gave it; `of` is empty when an earlier revision carries it. Null while
+   * she has not signed.
+   */
+  sign: { sha256: string; of: string } | null
+  /** She holds the phone: nothing else of it opens, also after a reload. */
+  withHer: boolean
   lateReason: string
   correctionReason: string
 }
@@ -121,6 +128,8 @@ export const emptyForm = (visitDate: LocalDate): VisitForm => ({
   noPhotoReason: '',
   signReason: '',
   witness: '',
+  sign: null,
+  withHer: false,
   lateReason: '',
   correctionReason: '',
 })

@@ -1,16 +1,25 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
-import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
-import { useWord } from '../_shell/language.tsx'
+import type { Drawn } from '../_photos/draw.ts'
+import { photoTaken } from '../_photos/photo.ts'
+import { keepPhoto } from '../_photos/photo-store.ts'
+import { useDelivery } from '../_shell/delivery.tsx'
+import { visitPath } from '../_shell/route.ts'
+import { go } from '../_shell/router.tsx'
+import { useWork } from '../_shell/work.tsx'
+import { stressRequired } from './check.ts'
+import { useEditor } from './editor.tsx'
+import type { VisitForm } from './form.ts'
+import { HandRating } from './hand-rating.tsx'
+import { HandScreen } from './hand-screen.tsx'
+import { HandSign } from './hand-sign.tsx'
+import { HandStress } from './hand-stress.tsx'
+import { type Hers, sealAnswers, stressHolds } from './sealing.ts'
+import { summaryKey } from './summary.ts'
 import styles from './visit.module.css'
-
-export const HandOverContext = createContext<() => void>(() => undefined)
-
-/** Hands the phone to the caregiver. */
-export const useHandOver = () => useContext(HandOverContext)
 
 /** While she holds the phone, the way back leads nowhere: nothing else of the app can be reached. */
 function useStay() {
@@ -23,111 +32,103 @@ function useStay() {
 }
 
 type HandOverProps = {
-  programme: ProgrammeDefinition
-  /** All answers, once; null when she declined. */
-  onEnd: (answers: number[] | null) => void
+  form: VisitForm
+  /** What changes on the form when she hands the phone back. */
+  onEnd: (part: Partial<VisitForm>) => void
 }
+
+type Step = 'sign' | 'rating' | 'stress' | 'end'
 
 /**
- * The stress check as she sees it: one question per screen, large, nothing else in reach. Her answers leave this
- * screen only as a sealed box; until the last one they are nowhere but here.
+ * The caregiver alone with the phone: reads and signs, rates the visit, answers the stress check if she wants. What
+ * she rates and answers is sealed the moment she has finished; until then it is nowhere but here.
  */
-export function HandOver({ programme, onEnd }: HandOverProps) {
+export function HandOver({ form, onEnd }: HandOverProps) {
   const t = useTranslations('visit.stress')
-  const [answers, setAnswers] = useState<number[] | null>(null)
-  const [ended, setEnded] = useState<{ answers: number[] | null } | null>(null)
-  const { questions } = programme.stressCheck
+  const { programme, context, draft } = useEditor()
+  const { pack } = useDelivery()
+  const keepSign = useKeepSign()
+  const [step, setStep] = useState<Step>('sign')
+  const [rating, setRating] = useState<number | null>(null)
+  const [changed, setChanged] = useState<Partial<VisitForm>>({})
   useStay()
-  if (ended) {
-    return (
-      <Screen key="end" title={t('finished')}>
-        <div className={styles.handFoot}>
-          <Button wide size="submit" onClick={() => onEnd(ended.answers)}>
-            {t('returned')}
-          </Button>
-        </div>
-      </Screen>
-    )
+  const asksHer = !context.carried && !stressHolds(form, programme)
+
+  async function signed(drawn: Drawn) {
+    await keepSign(drawn)
+    setChanged({
+      sign: { sha256: drawn.sha256, of: summaryKey(form, programme) },
+      signReason: '',
+      witness: '',
+    })
+    setStep(asksHer ? 'rating' : 'end')
   }
-  if (answers === null) {
-    return (
-      <Screen key="start" title={t('forYou')}>
-        <p>{t('intro')}</p>
-        <Button variant="primary" size="submit" wide onClick={() => setAnswers([])}>
-          {t('begin')}
-        </Button>
-        <Button size="submit" wide onClick={() => setEnded({ answers: null })}>
-          {t('decline')}
-        </Button>
-      </Screen>
-    )
+
+  function seal(stress: Hers['stress']) {
+    const said = stress !== null || rating !== null
+    const key = { sealKey: pack.sealKey, visitId: draft.visitId }
+    if (said) setChanged({ ...changed, stress: sealAnswers(form, { stress, rating }, programme, key) })
+    setRating(null)
+    setStep('end')
   }
-  return (
-    <Question
-      key={answers.length}
-      programme={programme}
-      index={answers.length}
-      onAnswer={value => {
-        const next = [...answers, value]
-        if (next.length < questions.length) setAnswers(next)
-        else setEnded({ answers: next })
-      }}
-      onBack={() => setAnswers(answers.length === 0 ? null : answers.slice(0, -1))}
-      onDecline={() => setEnded({ answers: null })}
-    />
-  )
-}
 
-function Screen({ title, children }: { title: string; children: React.ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    window.scrollTo(0, 0)
-    heading.current?.focus()
-  }, [])
-  return (
-    <main id="main" className={styles.hand}>
-      <h1 ref={heading} tabIndex={-1} className={styles.handTitle}>
-        {title}
-      </h1>
-      {children}
-    </main>
-  )
-}
+  /** Whatever address was tried meanwhile, the trainer goes on with this record. */
+  function giveBack() {
+    onEnd({ ...changed, withHer: false })
+    go(visitPath(draft.visitId), { replace: true })
+  }
 
-type QuestionProps = {
-  programme: ProgrammeDefinition
-  index: number
-  onAnswer: (value: number) => void
-  onBack: () => void
-  onDecline: () => void
-}
-
-function Question({ programme, index, onAnswer, onBack, onDecline }: QuestionProps) {
-  const t = useTranslations('visit.stress')
-  const word = useWord()
-  const { lead, questions, options, disclaimer } = programme.stressCheck
-  const question = questions[index]
+  if (step === 'sign')
+    return (
+      <HandSign key={step} form={form} onSigned={signed} onSkip={() => setStep(asksHer ? 'rating' : 'end')} />
+    )
+  if (step === 'rating')
+    return (
+      <HandRating
+        key={step}
+        scale={programme.survey.scale}
+        onRated={value => {
+          setRating(value)
+          setStep('stress')
+        }}
+      />
+    )
+  if (step === 'stress')
+    return (
+      <HandStress
+        key={step}
+        programme={programme}
+        onAnswered={seal}
+        onDecline={() => seal(stressRequired(form, context) ? 'refused' : null)}
+      />
+    )
   return (
-    <Screen title={question ? word(question) : ''}>
-      <p>
-        {t('count', { n: index + 1, total: questions.length })} {word(lead)}
-      </p>
-      <div className={styles.answers}>
-        {options.map(option => (
-          <button
-            key={option.value}
-            type="button"
-            className={styles.answer}
-            onClick={() => onAnswer(option.value)}
-          >
-            {word(option)}
-          </button>
-        ))}
-      </div>
+    <HandScreen key={step} title={t('finished')}>
       <div className={styles.handFoot}>
-        <Button onClick={onBack}>{t('back')}</Button> <Button onClick={onDecline}>{t('decline')}</Button>
-        <p className={styles.note}>{word(disclaimer)}</p>
+        <Button wide size="submit" onClick={giveBack}>
+          {t('returned')}
+        </Button>
       </div>
-    </Screen>
+    </HandScreen>
   )
+}
+
+/** Keeps the drawing with the draft, as the photos are: it is sent after the record. */
+function useKeepSign() {
+  const { database } = useWork()
+  const { draft, household } = useEditor()
+  return ({ bytes, sha256, thumb }: Drawn) =>
+    keepPhoto(
+      database,
+      photoTaken({
+        visitId: draft.visitId,
+        sha256,
+        kind: 'signature',
+        householdId: household.id,
+        title: household.caregiver.name,
+        thumb,
+        takenAt: Date.now(),
+      }),
+      bytes,
+    )
 }

@@ -1,11 +1,12 @@
-import { type LocalDate, type LocalTime, localDateOf, localTimeOf } from '#lib/calendar/dates.ts'
+import { type LocalTime, localDateOf, localTimeOf } from '#lib/calendar/dates.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { isRestricted } from '#lib/risks/rules.ts'
 import type { OpenVisit } from '#lib/visits/receipt.ts'
-import { defaultNextVisitDate } from '#lib/visits/rules.ts'
 import type { RaisedFlag, SealedVisitPart } from '#lib/visits/schema.ts'
 import { addMinutes } from '../_shell/time.ts'
 import type { SkillEntry, VisitForm } from './form.ts'
+import { nextDateOf, ratedSkills } from './meant.ts'
+import { signOf } from './summary.ts'
 
 /** What a record carries besides the form: who and what it is about, and when it is frozen. */
 export interface Making {
@@ -17,6 +18,8 @@ export interface Making {
   programme: ProgrammeDefinition
   /** The edition that the trainer teaches from; null before the first. */
   editionId: string | null
+  /** The hash of the trainer's stored signature, where there is one. */
+  trainerSignature?: string | null
   /** UTC milliseconds on the phone's clock. */
   now: number
   deviceId: string
@@ -40,10 +43,6 @@ function skillIn({ code, level, place, steps }: SkillEntry): OpenVisit['skills']
   const looked = Object.entries(steps).map(([index, result]) => ({ index: Number(index), result }))
   return { code, level: level ?? 0, place, ...(looked.length > 0 ? { steps: looked } : {}) }
 }
-
-/** The skills that the record will name: those with a level. */
-export const ratedSkills = (form: Pick<VisitForm, 'skills'>): SkillEntry[] =>
-  form.skills.filter(({ level }) => level !== null)
 
 const flagIn = ({ riskType, level, note }: VisitForm['flags'][number]): RaisedFlag => ({
   riskType,
@@ -74,12 +73,6 @@ export function leavingTime(form: VisitForm, now: number): LocalTime | null {
   if (form.visitDate !== localDateOf(now) || form.arriveAt === '') return null
   const clock = localTimeOf(now)
   return clock > form.arriveAt ? clock : addMinutes(form.arriveAt, 1)
-}
-
-/** The next date that the form means, or null. */
-export function nextDateOf(form: VisitForm, programme: ProgrammeDefinition): LocalDate | null {
-  if (form.nextChoice === 'usual') return defaultNextVisitDate(form.visitDate, programme)
-  return form.nextChoice === 'date' ? orNull(form.nextDate) : null
 }
 
 function nextIn(
@@ -144,10 +137,7 @@ function meetingIn(form: VisitForm, { programme, editionId, now }: Making): Part
     riskFlags: flags,
     handbookGiven: form.handbookGiven && editionId !== null ? { editionId } : undefined,
     ...photosIn(form),
-    caregiverSign:
-      form.signReason === ''
-        ? null
-        : said({ kind: 'reason' as const, reason: form.signReason, witness: optional(form.witness) }),
+    caregiverSign: signOf(form, programme),
   }
 }
 
@@ -168,6 +158,7 @@ export function makeVisit(form: VisitForm, making: Making): OpenVisit {
     editionId: making.editionId,
     photoCount: 0,
     trainerSigned: true,
+    trainerSignature: making.trainerSignature ?? undefined,
     makeupReason: form.kind === 'makeup' ? optional(form.makeupReason) : undefined,
     lateReason: optional(form.lateReason),
     correctionReason: making.basedOn === null ? undefined : optional(form.correctionReason),

@@ -20,26 +20,41 @@ export const flagsKey = (form: VisitForm, programme: ProgrammeDefinition): strin
 export const stressHolds = (form: VisitForm, programme: ProgrammeDefinition): boolean =>
   form.stress.state === 'sealed' && form.stress.flags === flagsKey(form, programme)
 
+/** What she said while she held the phone. */
+export interface Hers {
+  /** `refused`: she was to be asked and would rather not. Null when she was only offered to. */
+  stress: readonly number[] | 'refused' | null
+  /** On the survey's scale; null when she gave none. */
+  rating: number | null
+}
+
+/** The stress check as it is sealed. */
+const stressPart = (stress: Hers['stress']): Pick<SealedVisitPart, 'stress'> => {
+  if (stress === null) return {}
+  return { stress: stress === 'refused' ? { refused: true } : { answers: [...stress] } }
+}
+
 /**
- * Closes her answers the moment she has given the last one, together with the restricted flags as they stand. What
+ * Closes her answers and her rating the moment she has given the last one, together with the restricted flags as they stand. What
  * is kept of them is the box, and whether the three numbers must be shown at once (settled.md 15).
  */
 export function sealAnswers(
   form: VisitForm,
-  answers: readonly number[],
+  { stress, rating }: Hers,
   programme: ProgrammeDefinition,
   { sealKey, visitId }: SealingKey,
 ): StressEntry {
   const flags = restrictedFlags(form, programme)
   const part: SealedVisitPart = {
-    stress: { answers: [...answers] },
+    ...stressPart(stress),
+    ...(rating === null ? {} : { rating }),
     ...(flags.length > 0 ? { restrictedFlags: flags } : {}),
   }
   return {
     state: 'sealed',
     sealed: seal(part, sealKey, visitId),
     flags: flagsKey(form, programme),
-    crisisPath: stressResult(answers, programme).crisisPath,
+    crisisPath: Array.isArray(stress) && stressResult(stress, programme).crisisPath,
   }
 }
 

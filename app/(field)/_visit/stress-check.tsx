@@ -7,7 +7,6 @@ import { useWord } from '../_shell/language.tsx'
 import { stressRequired } from './check.ts'
 import { problemOf, useEditor } from './editor.tsx'
 import { EmergencyCalls } from './emergency-calls.tsx'
-import { useHandOver } from './hand-over.tsx'
 import { useSay } from './say.ts'
 import { stressHolds } from './sealing.ts'
 import styles from './visit.module.css'
@@ -18,7 +17,6 @@ export function StressCheck() {
   const editor = useEditor()
   const { values, set, programme, context } = editor
   const say = useSay(programme)
-  const handOver = useHandOver()
   const problem = problemOf(editor, 'stress')
   const { state } = values.stress
   const holds = stressHolds(values, programme)
@@ -38,7 +36,7 @@ export function StressCheck() {
       ) : null}
       {state === 'unasked' || (state === 'sealed' && !holds) ? (
         <ButtonRow>
-          <Button onClick={handOver}>{t('handOver')}</Button>
+          <Button onClick={() => set({ withHer: true })}>{t('handOver')}</Button>
           <Button onClick={() => set({ stress: { state: 'refused' } })}>{t('refused')}</Button>
         </ButtonRow>
       ) : (

@@ -43,13 +43,14 @@ export function useFormContext(draft: Draft, device: string) {
         programmeVersionId: draft.household.programmeVersionId,
         programme,
         editionId,
+        trainerSignature: pack.trainer.signature,
         deviceId: device === '' ? draft.revisionId : device,
       },
       household,
       otherVisits,
       carried: draft.carriedSealed !== null,
     }),
-    [draft, programme, editionId, device, household, otherVisits],
+    [draft, programme, editionId, pack.trainer.signature, device, household, otherVisits],
   )
   return { household, programme, context }
 }

@@ -17,9 +17,8 @@ import { ConfirmDialog } from './confirm-dialog.tsx'
 import { type Editor, EditorContext } from './editor.tsx'
 import type { VisitForm } from './form.ts'
 import { FormParts } from './form-parts.tsx'
-import { HandOver, HandOverContext } from './hand-over.tsx'
+import { HandOver } from './hand-over.tsx'
 import { partId } from './part.tsx'
-import { sealAnswers } from './sealing.ts'
 import { confirmAll, unconfirmed, visitItem } from './submit.ts'
 import { SubmitBar, showPart } from './submit-bar.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -47,7 +46,6 @@ export function VisitEditor({ draft }: { draft: Draft }) {
   })
   const values = useWatch({ control }) as VisitForm
   const { saved, settle } = useAutosave(database, draft, values)
-  const [handed, setHanded] = useState(false)
   const [doubtful, setDoubtful] = useState(false)
   const [failed, setFailed] = useState(false)
   const freezing = useRef(false)
@@ -102,41 +100,32 @@ export function VisitEditor({ draft }: { draft: Draft }) {
     },
   )
 
-  if (handed) {
+  if (values.withHer) {
     return (
-      <HandOver
-        programme={programme}
-        onEnd={answers => {
-          const key = { sealKey: pack.sealKey, visitId: draft.visitId }
-          set({
-            stress: answers ? sealAnswers(getValues(), answers, programme, key) : { state: 'refused' },
-          })
-          setHanded(false)
-        }}
-      />
+      <EditorContext.Provider value={editor}>
+        <HandOver form={values} onEnd={set} />
+      </EditorContext.Provider>
     )
   }
   return (
     <EditorContext.Provider value={editor}>
-      <HandOverContext.Provider value={() => setHanded(true)}>
-        <form className={styles.page} onSubmit={submit} noValidate>
-          <VisitHead saved={saved} />
-          <main id="main" className={styles.main}>
-            <FormParts />
-          </main>
-          <SubmitBar busy={formState.isSubmitting} failed={failed} />
-        </form>
-        <ConfirmDialog
-          open={doubtful}
-          doubts={unconfirmed(check)}
-          onNo={() => setDoubtful(false)}
-          onYes={() => {
-            setDoubtful(false)
-            set(confirmAll(values, programme))
-            void freeze({ ...getValues(), ...confirmAll(getValues(), programme) })
-          }}
-        />
-      </HandOverContext.Provider>
+      <form className={styles.page} onSubmit={submit} noValidate>
+        <VisitHead saved={saved} />
+        <main id="main" className={styles.main}>
+          <FormParts />
+        </main>
+        <SubmitBar busy={formState.isSubmitting} failed={failed} />
+      </form>
+      <ConfirmDialog
+        open={doubtful}
+        doubts={unconfirmed(check)}
+        onNo={() => setDoubtful(false)}
+        onYes={() => {
+          setDoubtful(false)
+          set(confirmAll(values, programme))
+          void freeze({ ...getValues(), ...confirmAll(getValues(), programme) })
+        }}
+      />
     </EditorContext.Provider>
   )
 }

@@ -218,7 +218,12 @@ export const visit: typeof shape = {
   },
   sign: {
     title: 'The caregiver reads it and signs',
-    hint: 'Signing by hand is not here yet. Please choose a reason.',
+    handOver: 'Ask {name} to read and sign',
+    handOverAgain: 'Ask {name} to sign again',
+    signed: '{name} has signed.',
+    changed:
+      'The record was changed after the signature. Ask her to read and sign again, or choose a reason.',
+    trainerStored: 'Your stored signature goes under it on submitting: {name}.',
     why: 'Why not signed',
     witness: 'Name of the witness',
     trainer: 'Submitting is your own signature: {name}.',
@@ -237,7 +242,7 @@ export const visit: typeof shape = {
     optional: 'May be asked; she may decline',
     handOver: 'Hand her the phone',
     refused: 'She would rather not',
-    sealed: 'She has answered; it is sealed. You cannot see it, only the district bureau can.',
+    sealed: 'She has finished; it is sealed. You cannot see it, only the district bureau can.',
     askAgain:
       'The restricted matters were changed, so the sealed answers no longer hold. Ask again, or tap “She would rather not”.',
     undo: 'Not asked after all',

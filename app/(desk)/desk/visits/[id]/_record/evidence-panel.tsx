@@ -3,6 +3,7 @@ import { Panel } from '../../../../../_ui/panel.tsx'
 import { Facts } from './facts.tsx'
 import type { RecordView } from './view.ts'
 import { VisitPhotos } from './visit-photos.tsx'
+import { VisitSignatures } from './visit-signatures.tsx'
 
 /** Photos and signatures, or why there are none. */
 export function EvidencePanel({ visit, locale, t }: RecordView) {
@@ -41,6 +42,7 @@ export function EvidencePanel({ visit, locale, t }: RecordView) {
           },
         ]}
       />
+      <VisitSignatures visit={visit} />
       <VisitPhotos visitId={visit.id} />
     </Panel>
   )
