@@ -53,6 +53,7 @@ export const policy = {
   'visit.takeIn': ['coordinator'],
   'photo.keep': ['trainer'],
   'signature.keep': ['trainer'],
+  'calendar.link': ['trainer'],
   'visitRating.read': ['coordinator'],
   'visit.read': staff,
   'visit.approve': ['coordinator'],

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/access/actor.ts'
 import { authorize } from '#lib/access/policy.ts'
+import { findCalendarLink } from '#lib/agenda/queries.ts'
 import { addDays, instantOf, type LocalDate, localDateOf } from '#lib/calendar/dates.ts'
 import { listAnswers } from '#lib/feedback/queries-answers.ts'
 import { grouped } from '#lib/grouped.ts'
@@ -45,6 +46,7 @@ export async function getFieldPack({ read, actor, now }: Asking): Promise<FieldP
       name: actor.name,
       signature: await findOwnSignature(read, actor.userId),
     },
+    calendarLink: await findCalendarLink(read, actor.userId),
     sealKey: sealPublicKey(),
     programmeVersions: programmesOf(known),
     households,

@@ -192,6 +192,8 @@ export interface FieldPack {
   demo: boolean
   /** `signature`: the hash of the newest one; null when none is stored. */
   trainer: { id: string; name: string; signature: string | null }
+  /** The link that the trainer's calendar uses; null when there is none. */
+  calendarLink: { id: string; at: number } | null
   /** Base64 of the server's X25519 public key: `seal()` of lib/privacy/seal.ts takes it. */
   sealKey: string
   programmeVersions: FieldProgramme[]

@@ -47,6 +47,10 @@ export const DOORS: Record<string, Row> = {
   'GET /api/field/editions/[edition]': TRAINERS_READ,
   'GET /api/field/pack': TRAINERS_READ,
   'PUT /api/field/phones/[deviceId]': TRAINERS_SAY,
+  // Opened by whoever has the link; this one nobody has.
+  'GET /api/calendar/[file]': row('404 404 404 404 404 404 404 404'),
+  'PUT /api/account/calendar/[linkId]': row('401 401 403 403 403 422 422 403'),
+  'PUT /api/account/calendar/[linkId]/revocation': row('401 401 404 404 404 404 404 404'),
   'PUT /api/account/password': ANYBODY_SIGNED_IN,
   'PUT /api/accounts/[userId]': ACCOUNTS,
   'PUT /api/accounts/[userId]/changes/[changeId]': OWN_ACCOUNTS,

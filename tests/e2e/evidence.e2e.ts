@@ -62,6 +62,13 @@ test('张秀云’s visit: photos small and bare, her signature, her rating and 
   await draw(phone)
   await phone.getByRole('button', { name: '存下' }).tap()
   await expect(phone.getByRole('img', { name: '您存的签字' })).toBeVisible()
+  await phone.getByRole('button', { name: '开一个日历链接' }).tap()
+  const address = (await phone.getByText(/\/api\/calendar\/.+\.ics/).textContent()) ?? ''
+  const calendar = await phone.request.get(address)
+  expect(await calendar.text()).toContain('入户：')
+  await phone.getByRole('button', { name: '收回链接' }).tap()
+  await expect(phone.getByRole('button', { name: '收回链接' })).toHaveCount(0)
+  expect((await phone.request.get(address)).status()).toBe(404)
 
   await beginVisit(phone, homeIds.zhangXiuyun)
   const visitId = new URL(phone.url()).pathname.split('/').at(-1)!

@@ -94,6 +94,9 @@ function phone(answer: (photo: KeptPhoto, tries: number) => Answer, kept = [phot
       outstanding: async () => [...there.values()].filter(({ deliveredAt }) => deliveredAt === null),
       bytes: async () => new ArrayBuffer(1),
       update: async each => void there.set(each.sha256, each),
+      offerAgain: async () => {
+        for (const each of there.values()) there.set(each.sha256, { ...each, deliveredAt: null, epoch: null })
+      },
     },
     send: async each => {
       sentHashes.push(each.sha256[0])
@@ -150,6 +153,14 @@ describe('sending', () => {
     await post.retry(left)
     await post.flush({ urgent: false })
     expect(sentHashes).toEqual(['a', 'b', 'a'])
+  })
+
+  test('全部重发 offers once more what the server may have lost', async () => {
+    const { post, sentHashes } = phone(taken)
+    await post.flush({ urgent: false })
+    await post.offerAgain()
+    expect(await post.flush({ urgent: true })).toMatchObject({ delivered: 2 })
+    expect(sentHashes).toEqual(['a', 'b', 'a', 'b'])
   })
 
   test('an ended session keeps everything and asks to sign in', async () => {

@@ -73,6 +73,7 @@ export const packOf = (households: FieldHousehold[], over: Partial<FieldPack> = 
   today: TODAY,
   demo: true,
   trainer: { id: 'zhou-min', name: '周敏', signature: null },
+  calendarLink: null,
   sealKey: '',
   programmeVersions: [{ id: VERSION, definition: hexi }],
   households,

@@ -39,11 +39,11 @@ export function Keeping() {
 function ResendAll({ count }: { count: number }) {
   const t = useTranslations('phone.keeping')
   const common = useTranslations('common')
-  const { outbox, sendNow } = useDelivery()
+  const { outbox, photoPost, sendNow } = useDelivery()
   const [asking, setAsking] = useState(false)
   const resend = () => {
     setAsking(false)
-    void outbox.resendAll().then(sendNow)
+    void Promise.all([outbox.resendAll(), photoPost.offerAgain()]).then(sendNow)
   }
   return (
     <>

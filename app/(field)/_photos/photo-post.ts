@@ -7,6 +7,8 @@ export interface PhotoStore {
   outstanding: () => Promise<KeptPhoto[]>
   bytes: (photo: KeptPhoto) => Promise<ArrayBuffer | undefined>
   update: (photo: KeptPhoto) => Promise<void>
+  /** Every photo that is still here counts as not delivered. */
+  offerAgain: () => Promise<void>
 }
 
 export interface PhotoPorts {
@@ -29,6 +31,8 @@ export interface PhotoPost {
   flush: (options: { urgent: boolean }) => Promise<PhotoFlush>
   /** A person asks for another try of one that was refused. */
   retry: (photo: KeptPhoto) => Promise<void>
+  /** 全部重发, for the photos. */
+  offerAgain: () => Promise<void>
 }
 
 /** A photo after an answer: done only against a receipt for its own hash. */
@@ -64,6 +68,7 @@ export function openPhotoPost({ store, send, now, random, alone }: PhotoPorts): 
   }
 
   return {
+    offerAgain: () => store.offerAgain(),
     retry: photo => store.update({ ...photo, status: 'waiting', nextTryAt: 0 }),
     async flush({ urgent }) {
       const result: PhotoFlush = { signIn: false, away: null, delivered: 0, nextTryAt: null }

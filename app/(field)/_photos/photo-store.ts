@@ -33,6 +33,11 @@ export const photosIn = (database: PersonDatabase): PhotoStore => ({
   update: async photo => {
     await database.photos.put(photo)
   },
+  offerAgain: async () => {
+    await database.photos
+      .toCollection()
+      .modify({ deliveredAt: null, epoch: null, status: 'waiting', nextTryAt: 0 })
+  },
 })
 
 /** Keeps a new photo with its bytes, in one step. */

@@ -11,6 +11,7 @@ import { Section } from '../_households/section.tsx'
 import { rememberPerson } from '../_outbox/database.ts'
 import { openItems } from '../_outbox/standing.ts'
 import { forgetPack } from '../_pack/keep-pack.ts'
+import { CalendarLink } from './calendar-link.tsx'
 import { useDelivery } from './delivery.tsx'
 import { useLanguageSwitch } from './language.tsx'
 import { useNow } from './live.ts'
@@ -40,6 +41,7 @@ export function MeScreen() {
         </Button>
       </Section>
       <OwnSignature />
+      <CalendarLink />
       <WithoutNetwork />
       <Section title={t('signOut')}>
         <SignOut />

@@ -29,6 +29,18 @@ export const photo = {
     away: 'The server could not be reached, the signature was not saved. Please sign again with a network.',
     hint: 'It stands under each record as the trainer’s signature. Older records keep the older one.',
   },
+  calendar: {
+    title: 'Calendar',
+    hint: 'Puts the agreed visits into the phone’s own calendar. Family name, street and community only; no elder, no telephone.',
+    open: 'Make a calendar link',
+    anew: 'Make another link',
+    revoke: 'Take the link back',
+    once: 'Copy this address and subscribe to it in your calendar. Whoever has it can see it; it is shown only once.',
+    there: 'The link was made on {day}.',
+    away: 'The server could not be reached. Please try again with a network.',
+    name: 'Warmhand: visits of {name}',
+    event: 'Home visit: family {family}',
+  },
   hand: {
     read: '{name}, please read this and sign if it is right',
     when: 'When',

@@ -1,0 +1,4 @@
+import { revokeCalendarLink } from '#lib/agenda/commands.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(revokeCalendarLink)
