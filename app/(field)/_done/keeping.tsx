@@ -75,7 +75,7 @@ function SaveFile({ count }: { count: number }) {
   async function save() {
     const now = Date.now()
     const file = queueFileOf(queue, {
-      author: pack.trainer,
+      author: { id: pack.trainer.id, name: pack.trainer.name },
       deviceId: await deviceId(newId),
       epoch: pack.epoch,
       now,
