@@ -1,4 +1,4 @@
-import { millisecondsInMinute } from 'date-fns/constants'
+import { millisecondsInMinute, secondsInHour } from 'date-fns/constants'
 import ical from 'ical-generator'
 import { addDays, instantOf } from '#lib/calendar/dates.ts'
 import type { AgreedVisit } from './schema.ts'
@@ -20,7 +20,7 @@ export function calendarText(
   { name, summaryOf }: CalendarWords,
   { now, minutes }: { now: number; minutes: number },
 ): string {
-  const calendar = ical({ name, prodId: '-//Warmhand//Agenda//EN', ttl: 3600 })
+  const calendar = ical({ name, prodId: '-//Warmhand//Agenda//EN', ttl: secondsInHour })
   for (const visit of visits) {
     const allDay = visit.atTime === null
     const start = allDay ? utcDay(visit.onDate) : new Date(instantOf(visit.onDate, visit.atTime!))
