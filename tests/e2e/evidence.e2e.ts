@@ -140,7 +140,7 @@ test('张秀云’s visit: photos small and bare, her signature, her rating and 
   await expect.poll(loaded).toBe(1600)
 })
 
-/** All text that this phone keeps of the draft. */
+/** All that this phone keeps of what was typed and said at the visit. */
 async function onPhone(): Promise<string> {
   const names = (await indexedDB.databases())
     .map(({ name }) => name ?? '')
@@ -149,10 +149,10 @@ async function onPhone(): Promise<string> {
     const opening = indexedDB.open(names[0] ?? '')
     opening.onsuccess = () => done(opening.result)
   })
-  const drafts = await new Promise<unknown>(done => {
+  const drafts = await new Promise<{ form: unknown }[]>(done => {
     const asking = database.transaction('drafts').objectStore('drafts').getAll()
     asking.onsuccess = () => done(asking.result)
   })
   database.close()
-  return JSON.stringify(drafts)
+  return JSON.stringify(drafts.map(({ form }) => form))
 }
