@@ -37,6 +37,7 @@ export const policy = {
   'needs.assess': ['coordinator'],
   'plan.decide': staff,
   'appointment.set': staff,
+  'card.issue': desk,
   'completion.confirm': ['coordinator'],
   'completion.override': ['coordinator'],
   'completion.reverse': ['coordinator'],
@@ -81,7 +82,13 @@ export const policy = {
 export type Permission = keyof typeof policy
 
 /** What needs no account: anybody, or whoever holds a family's card, which the command itself asks for. */
-export const open = ['feedback.send', 'handbook.acknowledge'] as const
+export const open = [
+  'feedback.send',
+  'handbook.acknowledge',
+  'family.open',
+  'family.answerSurvey',
+  'family.checkStress',
+] as const
 export type OpenPermission = (typeof open)[number]
 
 /** True if the actor's role holds the permission. Says nothing about which rows: that is scope. */

@@ -5,6 +5,7 @@ import {
   completionOverrides,
   completions,
   editions,
+  familyCards,
   feedback,
   feedbackThemes,
   importBatches,
@@ -58,6 +59,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
   const householdId = homeIds.wangGuiying
   const [feedbackId, themeId, proposalId] = [newId(), newId(), newId()]
   const [text] = await database.read.select().from(sectionVersions)
+  const cardId = newId()
   const [completionId, overrideId, flagId, batchId] = [newId(), newId(), newId(), newId()]
   const judged = { householdId, byUserId: userIds.maXiaoyun, at: NOW }
   const raised = {
@@ -75,6 +77,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     await write
       .insert(completionOverrides)
       .values({ ...judged, id: overrideId, itemKey: 'survey', reason: '电话已回访' })
+    await write.insert(familyCards).values({ ...judged, id: cardId, tokenHash: cardId })
     await write.insert(feedback).values({
       ...judged,
       id: feedbackId,
@@ -116,6 +119,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
   return {
     householdId,
     batchId,
+    cardId,
     completionId,
     overrideId,
     flagId,

@@ -36,6 +36,8 @@ const DESKS = row('              401  401  422   422  422  403  403  403')
 const DRAFTERS = row('           401  401  422   422  422  422  422  422')
 const REVIEWERS = row('          401  401  403   403  403  403  403  422')
 const OPEN = row('               422  422  422   422  422  422  422  422')
+// 404: no card was opened on this device.
+const NOBODY_OPENED = row('       404  404  404   404  404  404  404  404')
 const EVERYBODY = row('          200  200  200   200  200  200  200  200')
 
 /**
@@ -63,6 +65,9 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/feedback/themes/[themeId]/decisions/[decisionId]': COORDINATORS,
   'POST /api/handbook/feedback': OPEN,
   'POST /api/handbook/acknowledgements': OPEN,
+  'POST /api/family/opening': OPEN,
+  'POST /api/family/survey': NOBODY_OPENED,
+  'POST /api/family/stress': NOBODY_OPENED,
   'PUT /api/editions/[editionId]': COORDINATORS,
   'PUT /api/handbook/texts/[versionId]/signature': REVIEWERS,
   'PUT /api/proposals/[proposalId]/presence': DRAFTERS,
@@ -94,6 +99,8 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/households/[householdId]/appointments/[appointmentId]': STAFF_OF_HOME,
   'PUT /api/households/[householdId]/assessments/[assessmentId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/assignments/[assignmentId]': DESK_OF_HOME,
+  'PUT /api/households/[householdId]/cards/[cardId]': DESK_OF_HOME,
+  'PUT /api/households/[householdId]/cards/[cardId]/revocation': DESK_OF_HOME,
   'PUT /api/households/[householdId]/caregivers/[memberId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/completions/[completionId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/completions/[completionId]/reversal/[reversalId]': COORDINATOR_OF_HOME,

@@ -38,6 +38,8 @@ export const errors: typeof shape = {
   proposalThere: 'Somebody is changing this section already; please go on in that text.',
   reviewerIsAuthor: 'Whoever wrote in a text may not sign it off. Please ask another reviewer.',
   textSigned: 'Somebody else has signed this text already.',
+  cardUnknown: 'This card was stopped, or the code is not whole. Ask the trainer for another.',
+  cardElsewhere: 'This card is open on another phone. Ask the trainer for another.',
   editionEmpty: 'No reviewed text is waiting; there is nothing to publish.',
   notYourReturn: 'Someone else returned this record; only that person can take it back.',
   field: {

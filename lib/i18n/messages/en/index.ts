@@ -7,6 +7,7 @@ import { common } from './common.ts'
 import { deskForms } from './desk-forms.ts'
 import { editions } from './editions.ts'
 import { errors } from './errors.ts'
+import { family } from './family.ts'
 import { feedback } from './feedback.ts'
 import { field } from './field.ts'
 import { handbook } from './handbook.ts'
@@ -35,6 +36,7 @@ export const en = {
   deskForms,
   editions,
   errors,
+  family,
   feedback,
   field,
   handbook,

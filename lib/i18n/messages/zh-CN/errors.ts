@@ -26,6 +26,8 @@ export const errors = {
   proposalThere: '这一节已经有人在改，请在那一稿上接着改。',
   reviewerIsAuthor: '审校人不能是写这一稿的人。请换一位审校。',
   textSigned: '这一稿别人已经签过。',
+  cardUnknown: '这张卡已停用，或者码不完整。请找老师换一张。',
+  cardElsewhere: '这张卡已经在另一台手机上打开。请找老师换一张。',
   editionEmpty: '还没有审校好的新稿，没有可以出版的。',
   notYourReturn: '这条是别人退回的，请由退回的人撤销。',
   field: {

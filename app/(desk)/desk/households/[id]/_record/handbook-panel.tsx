@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { may } from '#lib/access/policy.ts'
 import { unmasteredSkills } from '#lib/assessments/rules.ts'
 import type { HeldHandbook } from '#lib/handbook/held.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
@@ -12,7 +13,12 @@ import styles from './record.module.css'
 import { joined, type RecordProps } from './words.ts'
 
 /** Which paper handbook the family holds, what reads differently by now, and where the open skills stand. */
-export async function HandbookPanel({ known, handbook, locale }: RecordProps & { handbook: HeldHandbook }) {
+export async function HandbookPanel({
+  known,
+  handbook,
+  locale,
+  actor,
+}: RecordProps & { handbook: HeldHandbook }) {
   const t = await getTranslations()
   const { held, current, changed } = handbook
   const { definition, facts } = known
@@ -35,6 +41,11 @@ export async function HandbookPanel({ known, handbook, locale }: RecordProps & {
     <Panel
       title={t('household.handbook.title')}
       side={held ? t('household.handbook.paper', { number: held.number }) : undefined}
+      footer={
+        may(actor, 'card.issue') ? (
+          <PageLink href={`/desk/households/${known.household.id}/card`}>{t('family.card.title')}</PageLink>
+        ) : undefined
+      }
     >
       <ul className={styles.lines}>
         <li>

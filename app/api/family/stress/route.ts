@@ -1,0 +1,5 @@
+import { checkOwnStress } from '#lib/family/commands.ts'
+import { handle } from '#lib/http.ts'
+import { familyAnswer } from '../../../(reader)/_family/answers.tsx'
+
+export const POST = handle(checkOwnStress, { form: familyAnswer('/family/stress', '/family/stress') })

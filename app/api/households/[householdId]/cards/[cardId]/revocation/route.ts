@@ -1,0 +1,4 @@
+import { revokeCard } from '#lib/family/commands.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(revokeCard)

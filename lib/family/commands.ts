@@ -1,0 +1,3 @@
+export { issueCard, revokeCard } from './cards.ts'
+export { openCard } from './door.ts'
+export { answerSurvey, checkOwnStress } from './own.ts'
