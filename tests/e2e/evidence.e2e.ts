@@ -6,6 +6,7 @@ import { visitPhotos } from '#db/schema/index.ts'
 import { homeIds } from '#lib/demo/stories/ids.ts'
 import { photoWithPlace } from '../files/pictures.ts'
 import { expect, test } from './people.ts'
+import { formsOnPhone } from './phone.ts'
 import { E2E_NOW } from './world.ts'
 
 const MINUTE_MS = 60_000
@@ -102,7 +103,7 @@ test('张秀云’s visit: photos small and bare, her signature, her rating and 
   for (const line of ['120', '110', '12356'])
     await expect(phone.getByRole('link', { name: line })).toBeVisible()
   await expect(phone.getByText(/签了字。/)).toBeVisible()
-  const kept = await phone.evaluate(onPhone)
+  const kept = await formsOnPhone(phone)
   expect(kept).toContain('crisisPath')
   expect(kept).not.toMatch(/"rating"|"answers"/)
 
@@ -139,20 +140,3 @@ test('张秀云’s visit: photos small and bare, her signature, her rating and 
   const loaded = () => pictures.first().evaluate((image: HTMLImageElement) => image.naturalWidth)
   await expect.poll(loaded).toBe(1600)
 })
-
-/** All that this phone keeps of what was typed and said at the visit. */
-async function onPhone(): Promise<string> {
-  const names = (await indexedDB.databases())
-    .map(({ name }) => name ?? '')
-    .filter(name => name.includes('-field-'))
-  const database = await new Promise<IDBDatabase>(done => {
-    const opening = indexedDB.open(names[0] ?? '')
-    opening.onsuccess = () => done(opening.result)
-  })
-  const drafts = await new Promise<{ form: unknown }[]>(done => {
-    const asking = database.transaction('drafts').objectStore('drafts').getAll()
-    asking.onsuccess = () => done(asking.result)
-  })
-  database.close()
-  return JSON.stringify(drafts.map(({ form }) => form))
-}

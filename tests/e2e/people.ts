@@ -51,7 +51,7 @@ export const test = base.extend<{
       if (loginName) await signIn(context, database, loginName)
       const page = await context.newPage()
       page.on('console', message => {
-        if (message.type() === 'error') complaints.push(message.text())
+        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
       })
       page.on('pageerror', error => complaints.push(String(error)))
       return page

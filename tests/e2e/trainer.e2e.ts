@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { homeIds } from '#lib/demo/stories/ids.ts'
 import { expect, test } from './people.ts'
+import { formsOnPhone } from './phone.ts'
 import { E2E_NOW } from './world.ts'
 
 const MINUTE_MS = 60_000
@@ -95,6 +96,7 @@ test('what 周敏 has typed survives a reload, and the form says that it goes on
   await phone.getByText('自己写一条、发现的问题').tap()
   await phone.getByLabel('自己写一条').fill('夜里两点叫女儿替一次')
   await expect(phone.getByText(/已存手机/).first()).toBeVisible()
+  await expect.poll(() => formsOnPhone(phone)).toContain('夜里两点')
   await phone.reload()
   await expect(phone.getByRole('radio', { name: '见到了' })).toBeChecked()
   await expect(phone.getByLabel('自己写一条')).toHaveValue('夜里两点叫女儿替一次')

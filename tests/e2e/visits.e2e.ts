@@ -131,6 +131,7 @@ test('any record prints on one page: the fullest one, one without a meeting, one
   for (const record of [fullest, attempted, corrected]) {
     await page.goto(`/desk/visits/${record?.id}/print`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('[data-fitted]')).toBeVisible()
     await expect(page.getByText(/1\d{10}/)).toHaveCount(0)
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)

@@ -13,9 +13,20 @@ export function OnePage({ children }: { children: React.ReactNode }) {
   useLayoutEffect(() => {
     const box = content.current
     if (!box) return
-    box.style.zoom = '1'
-    const room = Number.parseFloat(getComputedStyle(box).minHeight)
-    box.style.zoom = String(Math.min(1, room / box.scrollHeight))
+    const resize = () => {
+      box.style.zoom = '1'
+      const room = Number.parseFloat(getComputedStyle(box).minHeight)
+      box.style.zoom = String(Math.min(1, room / box.scrollHeight))
+      box.dataset.fitted = ''
+    }
+    resize()
+    // A picture that comes later makes the record longer.
+    box.addEventListener('load', resize, true)
+    window.addEventListener('beforeprint', resize)
+    return () => {
+      box.removeEventListener('load', resize, true)
+      window.removeEventListener('beforeprint', resize)
+    }
   })
 
   return (
