@@ -33,6 +33,7 @@ const SHOTS: {
   { file: 'board', as: 'maxiaoyun', at: '/desk', size: DESK },
   { file: 'households', as: 'maxiaoyun', at: '/desk/households', size: DESK },
   { file: 'household', as: 'maxiaoyun', at: `/desk/households/${homeIds.wangGuiying}`, size: DESK },
+  { file: 'visits', as: 'maxiaoyun', at: '/desk/visits', size: DESK },
   { file: 'today', as: 'zhoumin', at: '/field', size: PHONE },
   { file: 'trainer-household', as: 'zhoumin', at: `/field/households/${homeIds.wangGuiying}`, size: PHONE },
   { file: 'handbook', as: null, at: '/handbook', size: PHONE },

@@ -84,11 +84,19 @@ function LanguageChips() {
 function SignOut() {
   const t = useTranslations('field.me')
   const common = useTranslations('common')
-  const { queue, drafts } = useDelivery()
+  const { drafts } = useDelivery()
   const { database } = useWork()
   const [asking, setAsking] = useState(false)
   const [leaving, setLeaving] = useState(false)
-  const unsent = openItems(queue).length
+  const [unsent, setUnsent] = useState(0)
+
+  /** Counts on the disk: a tap can come before the screen has read what waits. */
+  async function ask() {
+    const waits = openItems(await database.queue.toArray()).length
+    setUnsent(waits)
+    if (waits > 0) setAsking(true)
+    else await leave()
+  }
 
   async function leave() {
     setLeaving(true)
@@ -103,11 +111,7 @@ function SignOut() {
 
   return (
     <>
-      <Button
-        busy={leaving}
-        busyLabel={t('signOut')}
-        onClick={() => (unsent > 0 ? setAsking(true) : void leave())}
-      >
+      <Button busy={leaving} busyLabel={t('signOut')} onClick={() => void ask()}>
         {t('signOut')}
       </Button>
       {drafts.length > 0 ? <p className={styles.note}>{t('draftsToo', { n: drafts.length })}</p> : null}
