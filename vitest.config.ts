@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 const shared = {
+  isolate: false,
+  unstubEnvs: true,
+  unstubGlobals: true,
   setupFiles: ['tests/setup/console.ts', 'tests/setup/seed.ts'],
   testTimeout: 30_000,
   hookTimeout: 60_000,

@@ -79,13 +79,21 @@ function postgresEmptied(fill?: (database: OpenDatabase) => Promise<unknown>) {
 const EVERY_TABLE =
   "select string_agg(format('%I', tablename), ', ') as names from pg_tables where schemaname = 'public'"
 
-async function pgliteWorker() {
+/** Starting PGlite takes over a second, so the files of one worker share it. */
+let pglite: ReturnType<typeof startPglite> | undefined
+const pgliteWorker = () => {
+  pglite ??= startPglite()
+  return pglite
+}
+
+async function startPglite() {
   const { PGlite } = await import('@electric-sql/pglite')
   const client = await PGlite.create()
   await migratePglite(client)
   const names = (await client.query<{ names: string }>(EVERY_TABLE)).rows[0]?.names
+  const database = await openDatabase('pglite:', client)
   return {
-    database: await openDatabase('pglite:', client),
+    database: { ...database, close: async () => undefined },
     empty: () => client.exec(`truncate ${names} cascade`),
   }
 }

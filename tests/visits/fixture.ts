@@ -15,7 +15,6 @@ import type { LogVisitInput, SealedVisitPart } from '#lib/visits/schema.ts'
 /** A small world for the tests of the visit: 17 September 2026, 18:40 in Tianjin. */
 export const today = '2026-09-17'
 export const now = instantOf(today, '18:40')
-process.env.WARMHAND_NOW = new Date(now).toISOString()
 
 /** An id that a phone or a person could have made; the same for the same number. */
 export const id = (n: number): string => `0199a2b4-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -84,8 +83,9 @@ export const homes = {
 const person = { isTest: true, createdAt: 0, idHash: null }
 
 /** Fills an empty database with this world. */
-export const fill = (database: OpenDatabase) =>
-  database.transact(async write => {
+export const fill = (database: OpenDatabase) => {
+  process.env.WARMHAND_NOW = new Date(now).toISOString()
+  return database.transact(async write => {
     await write.insert(tables.installation).values([
       { key: 'epoch', value: 'first', at: 0 },
       { key: 'demo', value: '1', at: 0 },
@@ -250,6 +250,7 @@ export const fill = (database: OpenDatabase) =>
       { id: id(42), householdId: homes.chen.id, trainerId: people.heJun.id, fromDate: '2026-06-12', at: 0 },
     ])
   })
+}
 
 export const sealed = (part: SealedVisitPart, visitId: string): string => seal(part, sealPublicKey(), visitId)
 
