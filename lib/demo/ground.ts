@@ -12,6 +12,7 @@ import {
   userRows,
 } from './cast.ts'
 import { type ClassDay, holdClass } from './classes.ts'
+import { addTrainerSignature } from './signatures.ts'
 import type { Stage, StagedProgramme } from './stage.ts'
 
 const FIRST_DAY = '2024-01-08'
@@ -26,7 +27,10 @@ export async function addPeople(
   const createdAt = instantOf(FIRST_DAY, '09:00')
   for (const row of organisationRows(organisations, createdAt)) stage.sheet.add(schema.organisations, row)
   const passwordHash = await demoPasswordHash()
-  for (const row of userRows(who, { passwordHash, createdAt })) stage.sheet.add(schema.users, row)
+  for (const row of userRows(who, { passwordHash, createdAt })) {
+    stage.sheet.add(schema.users, row)
+    if (row.role === 'trainer') addTrainerSignature(stage, row.id, createdAt)
+  }
 }
 
 /** A programme with its version 1. */

@@ -14,6 +14,8 @@ export interface Stage {
   sheet: Sheet
   /** A new id that sorts by `at`. */
   id(at: number): string
+  /** As `id`, from a chance of its own: what is added to a told visit leaves the rest of the world as it was. */
+  besideId(at: number): string
   /** The local date that many days from today. */
   day(offset: number): LocalDate
   /** The instant of a local date and time; never later than a few minutes ago. */
@@ -39,6 +41,7 @@ export function newStage(now: number, seed: number): Stage {
     random,
     sheet: newSheet(),
     id: idMaker(random),
+    besideId: idMaker(seeded(seed + 1)),
     day: offset => addDays(today, offset),
     at: (date, time) => Math.min(instantOf(date, time), latest),
     edition: null,

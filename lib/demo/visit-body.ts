@@ -4,6 +4,7 @@ import { LogVisitInput, type SealedVisitPart } from '#lib/visits/schema.ts'
 import type { Home } from './home.ts'
 import { photosTaken } from './photos.ts'
 import { sealedPart } from './sealed.ts'
+import { caregiverSignature, trainerSignature } from './signatures.ts'
 import { minutesLater, type Stage } from './stage.ts'
 import type { AttemptStory, NextVisit, VisitStory } from './visit-story.ts'
 
@@ -40,6 +41,7 @@ function common(stage: Stage, home: Home, { visitId, revisionId }: Ids, story: V
     editionId: edition && edition.publishedOn <= story.on ? edition.id : null,
     ...nextOf(story.next),
     trainerSigned: true,
+    ...(home.trainerId ? { trainerSignature: trainerSignature(home.trainerId) } : {}),
     ...(story.lateReason ? { lateReason: story.lateReason } : {}),
     savedAt: story.savedAt ?? savedAt(stage, story),
     deviceId: `demo-${(home.trainerId ?? '').slice(-4)}`,
@@ -85,7 +87,7 @@ export function visitBody(stage: Stage, home: Home, ids: Ids, story: VisitStory)
     ...(story.nextSkills ? { nextSkills: story.nextSkills } : {}),
     ...(story.promises ? { nextSteps: story.promises } : {}),
     ...taken(home, ids, story),
-    caregiverSign: story.sign ?? { kind: 'reason', reason: 'inconvenient' },
+    caregiverSign: story.sign ?? { kind: 'drawn', sha256: caregiverSignature(home.caregiverId) },
     ...(story.makeupReason ? { makeupReason: story.makeupReason } : {}),
   })
 }

@@ -5,6 +5,7 @@ import type { LogVisitInput } from '#lib/visits/schema.ts'
 import { stressCheckOf } from './evidence.ts'
 import { changeStatus, type Home } from './home.ts'
 import { addPhotos } from './photos.ts'
+import { addCaregiverSignature, addRating } from './signatures.ts'
 import type { Stage } from './stage.ts'
 import type { VisitStory } from './visit-story.ts'
 
@@ -19,6 +20,10 @@ export function keepEvidence(
   const trainerId = home.trainerId as string
   const origin = { householdId: home.id, visitId: body.visitId, revisionId: body.revisionId }
   addPhotos(stage, body, trainerId, at)
+  if (!before) {
+    addCaregiverSignature(stage, body, trainerId, at)
+    addRating(stage, home, body, at)
+  }
   for (const { code, level, place, steps } of body.skills) {
     stage.sheet.add(schema.skillRatings, {
       id: stage.id(at),

@@ -8,6 +8,7 @@ import { addEdition, addInstallation, addPeople } from './ground.ts'
 import { keepDemoPhotos } from './photos.ts'
 import { programmeIds } from './programme-ids.ts'
 import { numberRecords } from './record-numbers.ts'
+import { keepDemoSignatures } from './signatures.ts'
 import { newStage, type Stage } from './stage.ts'
 import { castNames } from './stories/names.ts'
 import { tellFeedback } from './tell/feedback.ts'
@@ -24,6 +25,7 @@ const DAYS_SINCE_EDITION = 188
 export async function loadDemo(database: OpenDatabase, { now }: { now: number }): Promise<void> {
   const stage = await tellDemo(now)
   await keepDemoPhotos()
+  await keepDemoSignatures()
   await database.transact(async write => {
     if ((await installationFacts(write)).installed)
       throw new Error('this database is an installation already')

@@ -59,7 +59,7 @@ test('张秀云’s visit: photos small and bare, her signature, her rating and 
   quiet(/ERR_FAILED|Failed to load resource/)
   const phone = await openAs('zhoumin', 'phone')
   await phone.goto('/field/me')
-  await phone.getByRole('button', { name: '签一次，以后都用它' }).tap()
+  await phone.getByRole('button', { name: '重签一个' }).tap()
   await draw(phone)
   await phone.getByRole('button', { name: '存下' }).tap()
   await expect(phone.getByRole('img', { name: '您存的签字' })).toBeVisible()
@@ -139,4 +139,12 @@ test('张秀云’s visit: photos small and bare, her signature, her rating and 
   await expect(desk.getByText(/给这次入户的评价：一般/)).toBeVisible()
   const loaded = () => pictures.first().evaluate((image: HTMLImageElement) => image.naturalWidth)
   await expect.poll(loaded).toBe(1600)
+
+  await desk.goto(`/desk/visits/${visitId}/print`)
+  const drawn = desk.getByRole('img', { name: /的签字$/ })
+  await expect(drawn).toHaveCount(2)
+  for (const signature of await drawn.all())
+    await expect
+      .poll(() => signature.evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(100)
 })

@@ -38,7 +38,7 @@ export const visitPrint: typeof shape = {
   noConsent: 'No consent to photos',
   photo: 'Photo {n} of the visit',
   photosLeft: '{all} in all, {shown} printed{awaited, plural, =0 {} other {; # still on the phone}}',
-  signKept: 'Signed by hand; the signature is kept with the electronic record',
+  signAwaited: 'Signed by hand on the phone; the drawing has not arrived yet',
   opinion: 'Review',
   reviewer: 'Reviewer:',
   emptyDay: 'Date:            ',

@@ -35,7 +35,7 @@ export const visitPrint = {
   noConsent: '未同意拍照',
   photo: '现场照片，第 {n} 张',
   photosLeft: '共 {all} 张，印 {shown} 张{awaited, plural, =0 {} other {；# 张还在手机上}}',
-  signKept: '已手写签字，笔迹存于电子记录',
+  signAwaited: '已在手机上手写签字，笔迹还没送达',
   opinion: '审核意见',
   reviewer: '审核人：',
   emptyDay: '年　　月　　日',

@@ -11,6 +11,7 @@ import { appOrigin } from '#lib/setup/settings.ts'
 import { visitHref } from '#lib/visits/filter.ts'
 import { listVisitPhotos } from '#lib/visits/photos.ts'
 import { getVisit } from '#lib/visits/queries.ts'
+import { getVisitSignatures } from '#lib/visits/signatures.ts'
 import { DeskPage } from '../../../../../_ui/page.tsx'
 import { deskContext, found } from '../../../../_desk/context.ts'
 import { PrintButton } from '../../../../_desk/print-button.tsx'
@@ -58,6 +59,7 @@ export default async function PrintedVisitPage({ params }: PageProps) {
     before: isStillHers ? levelsBefore(facts, visit) : null,
     photos: photoConsent ? await listVisitPhotos(context, id) : [],
     photoConsent,
+    signatures: await getVisitSignatures(context, id),
     address: `${appOrigin()}${visitHref(id)}`,
     locale,
     t,

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { VisitPhoto } from '#lib/visits/photos.ts'
 import type { VisitDetail } from '#lib/visits/queries.ts'
+import type { VisitSignatures } from '#lib/visits/signatures.ts'
 import type { Words } from '../../../../../_desk/words.ts'
 
 /** What every part of the printed record needs. */
@@ -14,6 +15,8 @@ export interface Sheet {
   /** What the record names, in the order of taking; empty without consent. */
   photos: readonly VisitPhoto[]
   photoConsent: boolean
+  /** The drawn signatures that are here. */
+  signatures: VisitSignatures
   /** The page of this record, for the QR code. */
   address: string
   locale: Locale
