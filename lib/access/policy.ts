@@ -77,6 +77,7 @@ export const policy = {
   'audit.read': ['coordinator'],
   'export.read': desk,
   'export.full': ['coordinator'],
+  'report.freeze': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>
 
 export type Permission = keyof typeof policy

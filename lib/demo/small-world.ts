@@ -6,6 +6,7 @@ import { currentProgramme, hepingProgramme } from './hexi.ts'
 import { bornYearsAgo } from './people.ts'
 import { programmeIds } from './programme-ids.ts'
 import { numberRecords } from './record-numbers.ts'
+import { keepDemoSignatures } from './signatures.ts'
 import { newStage, perform, type Stage, type StagedProgramme } from './stage.ts'
 import { heGuilan, liGuifang } from './stories/done.ts'
 import { homeIds } from './stories/ids.ts'
@@ -52,6 +53,7 @@ export async function smallWorld(database: OpenDatabase, now: number): Promise<v
   tellHomes(stage, programme)
   addHepingHome(stage, heping)
   numberRecords(stage.sheet, new Map([programme, heping].map(({ id, definition }) => [id, definition])))
+  await keepDemoSignatures()
   await perform(database, stage)
 }
 

@@ -18,6 +18,7 @@ import {
   visits,
 } from '#db/schema/index.ts'
 import { sessionCookie } from '#lib/access/session-cookie.ts'
+import { localDateOf } from '#lib/calendar/dates.ts'
 import { loginNameOf, userIds } from '#lib/demo/cast.ts'
 import { programmeIds, smallWorld } from '#lib/demo/small-world.ts'
 import { homeIds } from '#lib/demo/stories/ids.ts'
@@ -129,6 +130,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     versionId: text!.id,
     programmeId: programmeIds.current,
     sheet: 'roster',
+    month: localDateOf(NOW).slice(0, 'YYYY-MM'.length),
     visitId: rows.find(row => row.householdId === householdId)!.id,
     classId: session!.id,
     edition: edition!.code,

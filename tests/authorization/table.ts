@@ -77,6 +77,8 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/proposals/[proposalId]/submissions/[stepId]': DRAFTERS,
   'GET /api/programmes/[programmeId]/exports/[sheet]': { ...DESK_OF_YEAR, maXiaoyun: 200, zhaoLei: 200 },
   'PUT /api/programmes/[programmeId]/exports/[sheet]/full/[exportId]': COORDINATOR_OF_YEAR,
+  'GET /api/programmes/[programmeId]/months/[month]': { ...DESK_OF_YEAR, maXiaoyun: 200, zhaoLei: 200 },
+  'PUT /api/programmes/[programmeId]/months/[month]/reports/[reportId]': COORDINATOR_OF_YEAR,
   'GET /api/programmes/[programmeId]/roster/template': { ...COORDINATOR_OF_YEAR, maXiaoyun: 200 },
   'POST /api/programmes/[programmeId]/roster/likenesses': COORDINATOR_OF_YEAR,
   'POST /api/programmes/[programmeId]/roster/reading': COORDINATOR_OF_YEAR,
@@ -89,7 +91,7 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/visits/[visitId]/photos/[sha256]': row('401 401 403 404 403 409 404 404'),
   'GET /api/visits/[visitId]/photos/[sha256]': row('401 401 404 404 404 404 404 403'),
   // 404: this record names no stored signature.
-  'GET /api/visits/[visitId]/trainer-signature': row('401 401 404 404 404 404 404 403'),
+  'GET /api/visits/[visitId]/trainer-signature': row('401 401 200 404 200 200 404 403'),
   'PUT /api/account/signatures/[sha256]': row('401 401 403 403 403 422 422 403'),
   'GET /api/account/signatures/[sha256]': row('401 401 403 403 403 404 404 403'),
   'PUT /api/visits/[visitId]/reviews/[reviewId]': DESK_OF_HOME,

@@ -148,6 +148,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/visits/[id]/print': [coordinator('/desk/visits/{visit}/print', DESK)],
   '/desk/programme': [coordinator('/desk/programme', DESK)],
   '/desk/reports': [coordinator('/desk/reports', DESK)],
+  '/desk/reports/[month]': [coordinator('/desk/reports/2026-10?figure=completed', DESK)],
   '/desk/risks': [coordinator('/desk/risks', DESK), coordinator('/desk/risks?state=all', DESK)],
   '/desk/risks/restricted': [coordinator('/desk/risks/restricted', DESK)],
 }

@@ -6,6 +6,7 @@ import { loadDemo } from '#lib/demo/world.ts'
 import { buildExport, listExports } from '#lib/exports/build.ts'
 import { exportKinds, type Sheet, totalOf } from '#lib/exports/sheet.ts'
 import { workbookBytes } from '#lib/exports/workbook.ts'
+import { getMonth } from '#lib/monthly/queries.ts'
 import { currentProgramme } from '#lib/progress/queries.ts'
 import { getBoard } from '#lib/reports/queries.ts'
 import { listRisks } from '#lib/risks/queries.ts'
@@ -76,6 +77,24 @@ test('each ledger says what the board and the lists say', async () => {
   expect(of('risks').count).toBe(risks.rows.length)
   expect(of('tests').count).toBeGreaterThan(0)
   expect(of('satisfaction').count).toBe(programme.definition.survey.items.length)
+})
+
+test('the report of this month says what the board and the ledgers say', async () => {
+  const programme = await currentProgramme(desk)
+  const { figures } = await getMonth(desk, programme, '2026-11')
+  const board = await getBoard(desk, programme)
+  expect(figures.total.places).toBe(board.figures.quota.count)
+  expect(figures.total.completed).toBe(board.figures.states.completed.count)
+  for (const { code, completed } of board.streets)
+    expect(figures.streets.find(({ street }) => street === (code ?? ''))?.completed).toBe(completed.count)
+  const visits = (await buildExport(desk, programme, 'visits')).sheets[0]!
+  expect(totalOf(visits, 7)).toBe(`${figures.total.visitsAll} 次`)
+  expect(totalOf(visits, 10)).toBe(figures.total.minutes)
+  const finished = await currentProgramme(desk, 'TJ-HX-2024')
+  const december = await getMonth(desk, finished, '2024-12')
+  expect(december.figures.total.completed).toBe(
+    (await getBoard(desk, finished)).figures.states.completed.count,
+  )
 })
 
 test('a file is as the bureau expects it: landscape, heads on each page, words as words, a sum, a name', async () => {

@@ -1,13 +1,10 @@
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import type { VisitListItem } from '#lib/visits/queries.ts'
-import { counts } from '#lib/visits/rules.ts'
 import type { LogVisitInput } from '#lib/visits/schema.ts'
+import { counted } from '../counted.ts'
 import type { Gathered } from '../gathered.ts'
 import type { Cell, Sheet } from '../sheet.ts'
 import { columns, street, taught, word, wordList, zh } from '../words.ts'
-
-/** Visits at which somebody was met and that count: what the sums of ledger and report are made of. */
-export const counted = (item: VisitListItem): boolean => item.met && counts(item)
 
 /** 3 入户指导服务记录台账: every numbered record with where it stands; returned and voided ones do not add up. */
 export function visitsSheet({ records, bodies, known }: Gathered): Sheet {

@@ -6,10 +6,11 @@ import { listExports } from '#lib/exports/build.ts'
 import { identifying, type Workbook } from '#lib/exports/sheet.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import { type Column, DataTable } from '../../../_ui/data-table.tsx'
-import { DeskPage, PageHead } from '../../../_ui/page.tsx'
+import { DeskPage, PageHead, Stack } from '../../../_ui/page.tsx'
 import { Panel } from '../../../_ui/panel.tsx'
 import { deskContext, deskProgramme, type SearchParams } from '../../_desk/context.ts'
 import { FullButton } from './_parts/full-button.tsx'
+import { MonthsPanel } from './_parts/months-panel.tsx'
 import styles from './_parts/reports.module.css'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
@@ -69,15 +70,18 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
           day: dayWords(localDateOf(context.now), context.locale),
         })}
       />
-      <Panel>
-        <DataTable<Workbook>
-          caption={t('list')}
-          rows={ledgers}
-          rowKey={({ kind }) => kind}
-          columns={columns}
-          folds
-        />
-      </Panel>
+      <Stack>
+        <Panel>
+          <DataTable<Workbook>
+            caption={t('list')}
+            rows={ledgers}
+            rowKey={({ kind }) => kind}
+            columns={columns}
+            folds
+          />
+        </Panel>
+        <MonthsPanel programme={programme} named={typeof code === 'string'} />
+      </Stack>
     </DeskPage>
   )
 }

@@ -1,0 +1,4 @@
+import { handle } from '#lib/http.ts'
+import { freezeMonth } from '#lib/monthly/commands.ts'
+
+export const PUT = handle(freezeMonth)
