@@ -8,6 +8,7 @@ const PARTS = [
   'app/(reader)/reader.css',
   'app/(reader)/feedback.css',
   'app/(reader)/search.css',
+  'app/(reader)/own.css',
 ]
 
 let kept: { css: string; address: string } | undefined

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildFieldWorker } from './build-worker.ts'
+import { buildScripts } from './build-scripts.ts'
 import { buildFolder } from './field-worker.ts'
 
 const SOURCES = [
@@ -33,7 +33,7 @@ export function buildWhenChanged(): void {
     console.log(result.stdout)
     process.exit(result.status ?? 1)
   }
-  buildFieldWorker(folder)
+  buildScripts(folder)
   writeFileSync(stamp, now)
 }
 

@@ -6,7 +6,12 @@ const files = readdirSync(folder)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 
 /** What the reader's stylesheet takes in: must hold on Chrome 80 and Safari 14. */
-const forOldKernels = ['tokens.css', 'base.css', 'emergency.css']
+const forOldKernels = [
+  'tokens.css',
+  'base.css',
+  'emergency.css',
+  ...['reader.css', 'feedback.css', 'search.css', 'own.css'].map(name => `../(reader)/${name}`),
+]
 const tooNew =
   /@layer|@property|@container|oklch|color-mix|:has\(|:is\(|:where\(|\binset:|aspect-ratio|(?<![-\w])gap:|\bdvh\b|&[ .:[]/
 

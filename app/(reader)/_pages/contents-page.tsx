@@ -31,7 +31,7 @@ export function ContentsPage({ page }: { page: Page }) {
 /** The sections of one chapter as large rows. */
 export function SectionLinks({ page, base, chapter }: { page: Page; base: string; chapter: number }) {
   return (
-    <ul className="rows">
+    <ul className="rows" data-seen={page.t('reader.own.seen')}>
       {page.sections
         .filter(section => section.code.startsWith(`${chapter}.`))
         .map(section => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { translator } from '#lib/i18n/translate.ts'
+import { readerScript } from '#lib/setup/reader-script.ts'
 import type { Look } from '../_look.ts'
 import { stylesheet } from '../_stylesheet.ts'
 import { EmergencyCalls } from './emergency-calls.tsx'
@@ -15,6 +16,7 @@ export interface Framed {
 /** `<html>` in the reader's look, set by the server so that it holds before the first paint; nothing needs a script. */
 export function Frame({ page, title, children }: { page: Framed; title: string; children: ReactNode }) {
   const { t, locale, look } = page
+  const script = readerScript()
   return (
     <html
       lang={locale}
@@ -29,6 +31,7 @@ export function Frame({ page, title, children }: { page: Framed; title: string; 
         <meta name="description" content={t('reader.description')} />
         <link rel="stylesheet" href={stylesheet().address} />
         <link rel="icon" href="data:," />
+        {script ? <script src={script.address} defer /> : null}
       </head>
       <body>
         <a className="skip-link" href="#main">

@@ -13,6 +13,24 @@ export function HomePage({ page }: { page: Page }) {
   return (
     <>
       <SearchForm page={page} />
+      <section
+        className="continue"
+        aria-label={t('reader.own.continue')}
+        data-continue=""
+        data-step={t('reader.own.lastStep')}
+        data-open={t('reader.own.lastSection')}
+        hidden
+      >
+        <div>
+          <small />
+          <b />
+        </div>
+        <a href="/handbook">{t('reader.own.goOn')}</a>
+      </section>
+      <section aria-labelledby="kept" data-kept="" hidden>
+        <h2 id="kept">{t('reader.own.keptTitle')}</h2>
+        <ul className="rows" />
+      </section>
       <h2 id="chapters">{t('reader.allChapters', { count: written.length })}</h2>
       <ul className="chapters" aria-labelledby="chapters">
         {written.map(chapter => (

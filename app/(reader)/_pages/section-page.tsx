@@ -4,7 +4,9 @@ import { Icon } from '../../_ui/icon.tsx'
 import type { Page } from '../_document.tsx'
 import { EditionNotices, SectionChanges } from '../_feedback/section-changes.tsx'
 import { UnderstoodForm } from '../_feedback/understood-form.tsx'
+import { AloudBar } from './aloud-bar.tsx'
 import { EditionLine } from './edition-line.tsx'
+import { OwnButtons } from './own-buttons.tsx'
 import { RedFlags } from './red-flags.tsx'
 import { SectionBlock } from './section-block.tsx'
 
@@ -38,6 +40,7 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
         {section.code} {text.title}
       </h1>
       <p className="summary">{text.summary}</p>
+      <AloudBar t={t} />
       <EditionNotices page={page} code={section.code} />
       {section.reviewedOn ? null : (
         <p className="unreviewed">
@@ -72,6 +75,7 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
       </ul>
       <SectionChanges page={page} />
       <UnderstoodForm section={section.code} edition={page.edition.code} t={t} />
+      <OwnButtons code={section.code} t={t} />
       {next ? (
         <p>
           <a className="go" href={nextAddress(page, next.code)}>
