@@ -94,3 +94,23 @@ export const signInAttempts = table(
   },
   t => [index('sign_in_attempts_account').on(t.accountKey, t.at)],
 )
+
+/** A teacher's paper (养老护理员证, 护士证) with its last day. A renewed one is a new row. */
+export const credentials = table(
+  'credentials',
+  {
+    id: text('id').primaryKey(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    kind: text('kind').notNull(),
+    number: text('number').notNull(),
+    expiresOn: text('expires_on'),
+    withdrawn: flag('withdrawn').notNull(),
+    byUserId: text('by_user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    at: integer('at').notNull(),
+  },
+  t => [index('credentials_user').on(t.userId)],
+)

@@ -117,3 +117,14 @@ export const stressChecks = table(
   },
   t => [index('stress_checks_household').on(t.householdId)],
 )
+
+/** What was answered in a test on a screen, item by item: `test_attempts` holds the marks. */
+export const testSheets = table('test_sheets', {
+  attemptId: text('attempt_id')
+    .primaryKey()
+    .references(() => testAttempts.id, { onDelete: 'restrict' }),
+  /** The chosen option per item; an item that was left out is absent. */
+  answers: json('answers').$type<Record<string, string>>().notNull(),
+  /** Somebody else pressed the answers that the caregiver said. */
+  proxy: flag('proxy').notNull(),
+})
