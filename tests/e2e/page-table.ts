@@ -164,6 +164,7 @@ export const WITHOUT_A_PAGE = [
   '/_global-error',
   '/handbook/look',
   '/handbook/style/[file]',
+  '/handbook/script/[file]',
   '/field-worker.js',
   '/icon.svg',
   '/favicon.ico',
