@@ -1,7 +1,7 @@
 import type { SectionFile } from '#lib/handbook/schema.ts'
 import { flag, index, integer, json, primaryKey, table, text, uniqueIndex } from '../columns.ts'
 import { users } from './accounts.ts'
-import { households } from './households.ts'
+import { caregivers, households } from './households.ts'
 
 /** Once published it never changes again: triggers of migration `sealed_editions` hold that (both engines). */
 export const editions = table(
@@ -55,6 +55,7 @@ export const editionSections = table(
   t => [primaryKey({ columns: [t.editionId, t.sectionCode] })],
 )
 
+/** 发放签收 (domain.md E3): paper that a family was given. What was recorded by mistake is taken back, never deleted. */
 export const handbookDistributions = table(
   'handbook_distributions',
   {
@@ -71,6 +72,18 @@ export const handbookDistributions = table(
       .notNull()
       .references(() => users.id, { onDelete: 'restrict' }),
     at: integer('at').notNull(),
+    /** Empty for a book, which is all that a visit records. */
+    kind: text('kind').$type<'book' | 'booklet' | 'pages' | 'cards'>(),
+    /** The sections of a booklet or of single pages; empty for the whole book. */
+    sections: json('sections').$type<string[]>(),
+    copies: integer('copies'),
+    /** Who took it, and whether she signed the printed sheet; empty where a visit's record is signed instead. */
+    caregiverId: text('caregiver_id').references(() => caregivers.id, { onDelete: 'restrict' }),
+    signed: flag('signed'),
+    classSessionId: text('class_session_id'),
+    withdrawnAt: integer('withdrawn_at'),
+    withdrawnBy: text('withdrawn_by').references(() => users.id, { onDelete: 'restrict' }),
+    withdrawnReason: text('withdrawn_reason'),
   },
   t => [index('handbook_distributions_household').on(t.householdId)],
 )

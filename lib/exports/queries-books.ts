@@ -10,9 +10,10 @@ import {
 } from '#db/schema/index.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
+import { stands } from '#lib/handbook/queries-handouts.ts'
 import type { Asking } from '#lib/progress/queries.ts'
 
-/** Handbooks that were handed over to the visible households of a programme, by day. */
+/** What was handed over on paper to the visible households of a programme, by day. */
 export function listHandedOver({ read, actor, now }: Asking, programmeId: string) {
   const visible = read
     .select({ id: households.id })
@@ -24,11 +25,13 @@ export function listHandedOver({ read, actor, now }: Asking, programmeId: string
       edition: editions.code,
       onDate: handbookDistributions.onDate,
       by: users.name,
+      kind: handbookDistributions.kind,
+      copies: handbookDistributions.copies,
     })
     .from(handbookDistributions)
     .innerJoin(editions, eq(editions.id, handbookDistributions.editionId))
     .innerJoin(users, eq(users.id, handbookDistributions.byUserId))
-    .where(inArray(handbookDistributions.householdId, visible))
+    .where(and(inArray(handbookDistributions.householdId, visible), stands))
     .orderBy(asc(handbookDistributions.onDate), asc(handbookDistributions.at), asc(handbookDistributions.id))
 }
 

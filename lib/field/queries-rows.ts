@@ -38,13 +38,13 @@ export async function appointmentsOf(read: Read, householdIds: readonly string[]
   return new Map(rows.map(row => [row.householdId, row]))
 }
 
-/** The edition that a family was last given, by household. */
+/** The edition of the book that a family was last given, by household. */
 export async function editionsGiven(read: Read, householdIds: readonly string[]) {
   if (householdIds.length === 0) return new Map<string, string>()
   const rows = await read
     .select()
     .from(handbookDistributions)
-    .where(inArray(handbookDistributions.householdId, [...householdIds]))
+    .where(and(inArray(handbookDistributions.householdId, [...householdIds]), isBook, stands))
     .orderBy(asc(handbookDistributions.onDate), asc(handbookDistributions.at), asc(handbookDistributions.id))
   return new Map(rows.map(({ householdId, editionId }) => [householdId, editionId]))
 }

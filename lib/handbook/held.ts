@@ -1,7 +1,9 @@
-import { desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
 import { editionSections, editions, handbookDistributions } from '#db/schema/index.ts'
 import type { LocalDate } from '#lib/calendar/dates.ts'
+import { heldNumber } from './handout-rules.ts'
+import { isBook, paperOf, stands } from './queries-handouts.ts'
 
 type Asking = Pick<Read, 'select'>
 
@@ -9,7 +11,7 @@ type Asking = Pick<Read, 'select'>
 export interface HeldHandbook {
   held: { number: number; code: string; onDate: LocalDate } | null
   current: { number: number; code: string } | null
-  /** Codes of the sections that read differently in the newest edition. */
+  /** Codes of the sections that read differently in the newest edition and were not given anew. */
   changed: string[]
 }
 
@@ -19,7 +21,7 @@ export async function findHeldHandbook(read: Asking, householdId: string): Promi
     .select({ edition: editions, onDate: handbookDistributions.onDate })
     .from(handbookDistributions)
     .innerJoin(editions, eq(editions.id, handbookDistributions.editionId))
-    .where(eq(handbookDistributions.householdId, householdId))
+    .where(and(eq(handbookDistributions.householdId, householdId), isBook, stands))
     .orderBy(desc(handbookDistributions.onDate), desc(handbookDistributions.at))
     .limit(1)
   const [newest] = await read
@@ -33,7 +35,9 @@ export async function findHeldHandbook(read: Asking, householdId: string): Promi
   const { number, code } = given.edition
   const held = { number, code, onDate: given.onDate }
   if (!newest || newest.id === given.edition.id) return { held, current, changed: [] }
-  return { held, current, changed: await changedSections(read, given.edition.id, newest.id) }
+  const paper = (await paperOf(read, [householdId])).get(householdId) ?? []
+  const changed = await changedSections(read, given.edition.id, newest.id)
+  return { held, current, changed: changed.filter(code => (heldNumber(paper, code) ?? 0) < newest.number) }
 }
 
 async function changedSections(read: Asking, from: string, to: string): Promise<string[]> {

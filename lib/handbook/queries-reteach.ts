@@ -4,7 +4,6 @@ import {
   classSessions,
   editionSections,
   editions,
-  handbookDistributions,
   sectionVersions,
   skillRatings,
   visitRevisions,
@@ -12,6 +11,7 @@ import {
 } from '#db/schema/index.ts'
 import { grouped } from '#lib/grouped.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
+import { paperOf } from './queries-handouts.ts'
 import { type CriticalChange, type Reteach, reteachOf, type Taught } from './reteach-rules.ts'
 
 type Reading = Pick<Read, 'select'>
@@ -54,7 +54,7 @@ export async function listReteach(read: Reading, homes: readonly Home[]): Promis
   if (changes.length === 0 || homes.length === 0) return new Map()
   const ids = homes.map(({ id }) => id)
   const taught = grouped(await ratingsOf(read, ids), row => row.householdId)
-  const books = await booksOf(read, ids)
+  const paper = await paperOf(read, ids)
   const numberOn = await editionDays(read)
   return new Map(
     homes.flatMap(({ id, definition }) => {
@@ -63,7 +63,7 @@ export async function listReteach(read: Reading, homes: readonly Home[]): Promis
         const section = sectionOf.get(row.skill)
         return section ? [{ section, skill: row.skill, number: row.number ?? numberOn(row.onDate) }] : []
       })
-      const again = reteachOf(changes, lessons, books.get(id) ?? null)
+      const again = reteachOf(changes, lessons, paper.get(id) ?? [])
       return again.length > 0 ? [[id, again] as const] : []
     }),
   )
@@ -101,18 +101,6 @@ async function ratingsOf(read: Reading, ids: readonly string[]) {
       onDate,
       number: numbers.get(body?.editionId ?? classEdition ?? '') ?? null,
     }))
-}
-
-async function booksOf(read: Reading, ids: readonly string[]): Promise<Map<string, number>> {
-  const rows = await read
-    .select({ householdId: handbookDistributions.householdId, number: editions.number })
-    .from(handbookDistributions)
-    .innerJoin(editions, eq(editions.id, handbookDistributions.editionId))
-    .where(inArray(handbookDistributions.householdId, [...ids]))
-  const found = new Map<string, number>()
-  for (const { householdId, number } of rows)
-    found.set(householdId, Math.max(number, found.get(householdId) ?? 0))
-  return found
 }
 
 /** The edition that held on a day, for records that do not name one; 0 before the first. */

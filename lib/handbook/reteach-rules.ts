@@ -1,3 +1,5 @@
+import { type Handout, heldNumber } from './handout-rules.ts'
+
 /** A text that changed where it matters for safety, and the first edition that has it. */
 export interface CriticalChange {
   section: string
@@ -17,21 +19,22 @@ export interface Reteach {
   number: number
   /** Skills to teach again; empty when it only holds the old pages. */
   skills: string[]
-  /** Its paper book is older: the pages are printed again. */
+  /** What it holds on paper of this section is older: the pages are printed again. */
   pages: boolean
 }
 
-/** A later lesson from the new text settles the one; a newer book settles the other. */
+/** A later lesson from the new text settles the one; newer paper of the section settles the other. */
 export function reteachOf(
   changes: readonly CriticalChange[],
   taught: readonly Taught[],
-  held: number | null,
+  paper: readonly Handout[],
 ): Reteach[] {
   return changes.flatMap(({ section, number }) => {
     const own = taught.filter(one => one.section === section)
     const skills = [...new Set(own.map(({ skill }) => skill))].filter(
       skill => !own.some(one => one.skill === skill && one.number >= number),
     )
+    const held = heldNumber(paper, section)
     const pages = held !== null && held < number
     return skills.length > 0 || pages ? [{ section, number, skills, pages }] : []
   })

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#lib/calendar/dates.ts'
+import type { HandoutKind } from '#lib/handbook/handout-schema.ts'
 import type { RiskLevelCode, StressBand } from '#lib/programmes/schema.ts'
 import type { VisitListItem } from '#lib/visits/queries.ts'
 import type { Status } from './rules.ts'
@@ -24,7 +25,7 @@ export type TimelineEvent =
   | { kind: 'status'; status: Status; from: Status | null; reason: string | null; note: string | null }
   | { kind: 'assignment'; trainer: string }
   | { kind: 'caregiver'; name: string }
-  | { kind: 'handbook'; edition: number }
+  | { kind: 'handbook'; edition: number; paper: HandoutKind }
   | { kind: 'risk'; riskType: string; level: RiskLevelCode; closedOn: LocalDate | null }
   | { kind: 'completion'; certificateNo: string; by: string }
   | { kind: 'reversal'; certificateNo: string; by: string; reason: string }

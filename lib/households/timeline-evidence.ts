@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import {
   editions,
   followUps,
@@ -7,6 +7,7 @@ import {
   testAttempts,
 } from '#db/schema/index.ts'
 import { standing } from '#lib/assessments/replaced.ts'
+import { kindOf, stands } from '#lib/handbook/queries-handouts.ts'
 import type { Asking } from '#lib/progress/queries.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
@@ -20,7 +21,7 @@ export async function evidenceEntries({ read }: Asking, householdId: string): Pr
       .select({ row: handbookDistributions, number: editions.number })
       .from(handbookDistributions)
       .innerJoin(editions, eq(editions.id, handbookDistributions.editionId))
-      .where(eq(handbookDistributions.householdId, householdId)),
+      .where(and(eq(handbookDistributions.householdId, householdId), stands)),
   ])
   return [
     ...standing(tests)
@@ -55,6 +56,7 @@ export async function evidenceEntries({ read }: Asking, householdId: string): Pr
       date: row.onDate,
       at: row.at,
       edition: number,
+      paper: kindOf(row),
     })),
   ]
 }

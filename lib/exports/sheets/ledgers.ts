@@ -7,6 +7,9 @@ import { editionsByTheme, listHandedOver } from '../queries-books.ts'
 import type { Sheet } from '../sheet.ts'
 import { columns, word, zh } from '../words.ts'
 
+/** What stands in 备注 for paper that is not the whole book. */
+const papers = { book: null, booklet: '家庭小册', pages: '单页', cards: '卡片' }
+
 /** 10 手册发放签收表: the signature stays blank. */
 export async function handbooksSheet({ ctx, programme, known }: Gathered): Promise<Sheet> {
   const rows = await listHandedOver(ctx, programme.id)
@@ -14,10 +17,10 @@ export async function handbooksSheet({ ctx, programme, known }: Gathered): Promi
     name: '手册发放签收表',
     title: '手册发放签收表',
     columns: columns('~序号', '>学员编号', '>姓名', '版次', '+册数', '发放日期', '发放人', '>签收', '备注'),
-    rows: rows.map(({ householdId, edition, onDate, by }, index) => {
+    rows: rows.map(({ householdId, edition, onDate, by, kind, copies }, index) => {
       const { household } = known.get(householdId)!
       const name = household.caregiver?.name ?? ''
-      return [index + 1, household.studentNo, name, edition, 1, onDate, by, null, null]
+      return [index + 1, household.studentNo, name, edition, copies ?? 1, onDate, by, null, papers[kind ?? 'book']]
     }),
   }
 }
