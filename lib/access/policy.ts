@@ -38,6 +38,7 @@ export const policy = {
   'plan.decide': staff,
   'appointment.set': staff,
   'card.issue': desk,
+  'handout.record': desk,
   'completion.confirm': ['coordinator'],
   'completion.override': ['coordinator'],
   'completion.reverse': ['coordinator'],

@@ -12,6 +12,7 @@ import {
   visits,
 } from '#db/schema/index.ts'
 import type { Actor } from '#lib/access/actor.ts'
+import { isBook, stands } from '#lib/handbook/queries-handouts.ts'
 import type { Asking } from '#lib/progress/queries.ts'
 import { listVisitRecords, revisionColumns } from '#lib/visits/records.ts'
 

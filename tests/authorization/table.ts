@@ -58,6 +58,7 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/accounts/[userId]/changes/[changeId]': OWN_ACCOUNTS,
   'PUT /api/classes/[classId]': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/attendances': DESK_OF_YEAR,
+  'PUT /api/classes/[classId]/handouts': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/ratings': DESK_OF_YEAR,
   'PUT /api/feedback/[feedbackId]': DESKS,
   'PUT /api/feedback/[feedbackId]/themings/[themingId]': COORDINATORS,
@@ -108,6 +109,9 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/households/[householdId]/completions/[completionId]/reversal/[reversalId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/consents/[consentId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/follow-ups/[followUpId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/handouts/[handoutId]': DESK_OF_HOME,
+  // 404: nothing of that id was handed out.
+  'PUT /api/households/[householdId]/handouts/[handoutId]/withdrawal': row('401 401 404 404 404 404 404 404'),
   'PUT /api/households/[householdId]/overrides/[overrideId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/overrides/[overrideId]/withdrawal': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/plan-decisions/[decisionId]': STAFF_OF_HOME,

@@ -109,13 +109,24 @@ test('taught or held: what settles the one does not settle the other', () => {
   const changes = [{ section: '4.2', number: 3 }]
   const lesson = (number: number, skill = 'N02') => ({ section: '4.2', skill, number })
   const again = { section: '4.2', number: 3 }
-  expect(reteachOf(changes, [], null)).toEqual([])
-  expect(reteachOf(changes, [lesson(1)], null)).toEqual([{ ...again, skills: ['N02'], pages: false }])
-  expect(reteachOf(changes, [lesson(1), lesson(3)], 2)).toEqual([{ ...again, skills: [], pages: true }])
-  expect(reteachOf(changes, [lesson(2), lesson(3, 'N03')], 3)).toEqual([
+  const book = (number: number) => [{ kind: 'book' as const, number, sections: [] }]
+  expect(reteachOf(changes, [], [])).toEqual([])
+  expect(reteachOf(changes, [lesson(1)], [])).toEqual([{ ...again, skills: ['N02'], pages: false }])
+  expect(reteachOf(changes, [lesson(1), lesson(3)], book(2))).toEqual([{ ...again, skills: [], pages: true }])
+  expect(reteachOf(changes, [lesson(2), lesson(3, 'N03')], book(3))).toEqual([
     { ...again, skills: ['N02'], pages: false },
   ])
-  expect(reteachOf(changes, [{ section: '4.1', skill: 'N01', number: 1 }], 3)).toEqual([])
+  expect(reteachOf(changes, [{ section: '4.1', skill: 'N01', number: 1 }], book(3))).toEqual([])
+})
+
+test('the pages of a section settle what the old book left open; a card or another section does not', () => {
+  const changes = [{ section: '4.2', number: 3 }]
+  const old = { kind: 'book' as const, number: 1, sections: [] }
+  const pages = (section: string) => ({ kind: 'pages' as const, number: 3, sections: [section] })
+  const open = [{ section: '4.2', number: 3, skills: [], pages: true }]
+  expect(reteachOf(changes, [], [old, pages('4.1')])).toEqual(open)
+  expect(reteachOf(changes, [], [old, { kind: 'cards', number: 3, sections: [] }])).toEqual(open)
+  expect(reteachOf(changes, [], [old, pages('4.2')])).toEqual([])
 })
 
 test('a reader confirms an important change once, on this device, and nothing else can be confirmed', async () => {

@@ -20,7 +20,17 @@ export async function handbooksSheet({ ctx, programme, known }: Gathered): Promi
     rows: rows.map(({ householdId, edition, onDate, by, kind, copies }, index) => {
       const { household } = known.get(householdId)!
       const name = household.caregiver?.name ?? ''
-      return [index + 1, household.studentNo, name, edition, copies ?? 1, onDate, by, null, papers[kind ?? 'book']]
+      return [
+        index + 1,
+        household.studentNo,
+        name,
+        edition,
+        copies ?? 1,
+        onDate,
+        by,
+        null,
+        papers[kind ?? 'book'],
+      ]
     }),
   }
 }

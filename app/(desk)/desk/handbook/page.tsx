@@ -47,6 +47,13 @@ export default async function BookPage({ searchParams }: { searchParams: SearchP
               })
             : undefined
         }
+        actions={
+          may(actor, 'handout.record') ? (
+            <ButtonLink icon="printer" href="/desk/handbook/copies">
+              {t('handout.sheet.heading')}
+            </ButtonLink>
+          ) : null
+        }
       />
       <HandbookTabs here="book" inbox={may(actor, 'feedback.read')} />
       <Columns layout="main-side">

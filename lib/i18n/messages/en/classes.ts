@@ -46,6 +46,7 @@ export const classes: typeof shape = {
     class: 'The class is recorded.',
     attendance: 'The sheet is recorded.',
     ratings: 'The skills seen are recorded.',
+    handouts: 'The paper handed out is recorded.',
   },
   session: {
     heading:

@@ -178,7 +178,12 @@ export const household: typeof shape = {
     assignment: 'Trainer {name}',
     caregiver: 'Caregiver is now {name}',
     caregiverNote: 'Earlier levels and marks stay with the former caregiver',
-    handbook: 'Was given handbook edition {number}',
+    handout: {
+      book: 'Was given handbook edition {number}',
+      booklet: 'Was given their booklet, edition {number}',
+      pages: 'Was given pages of edition {number}',
+      cards: 'Was given the cards of edition {number}',
+    },
     riskOpen: ', still open',
     riskClosed: ', closed on {day}',
     certificate: 'Certificate {number}, confirmed by {name}',

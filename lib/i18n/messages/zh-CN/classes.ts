@@ -41,7 +41,12 @@ export const classes = {
     submit: '登记这次课',
     cancel: '不登记了',
   },
-  saved: { class: '这次课已登记。', attendance: '签到已登记。', ratings: '课堂上看到的技能已登记。' },
+  saved: {
+    class: '这次课已登记。',
+    attendance: '签到已登记。',
+    ratings: '课堂上看到的技能已登记。',
+    handouts: '发放签收已登记。',
+  },
   session: {
     heading:
       '{day}的课：{present, plural, =0 {还没有登记到课} other {到课 # 人}}{late, plural, =0 {} other {，迟到 # 人}}{absent, plural, =0 {} other {，缺课 # 人}}。',

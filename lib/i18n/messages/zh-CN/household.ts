@@ -171,7 +171,12 @@ export const household = {
     assignment: '培训师{name}',
     caregiver: '照护者换成{name}',
     caregiverNote: '以前的等级和成绩留在原来的人名下',
-    handbook: '领了手册第 {number} 版',
+    handout: {
+      book: '领了手册第 {number} 版',
+      booklet: '领了家庭小册，第 {number} 版',
+      pages: '领了手册单页，第 {number} 版',
+      cards: '领了卡片，第 {number} 版',
+    },
     riskOpen: '，还没处理完',
     riskClosed: '，{day}处理完',
     certificate: '证书 {number}，{name}确认',

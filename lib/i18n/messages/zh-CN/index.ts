@@ -10,6 +10,7 @@ import { family } from './family.ts'
 import { feedback } from './feedback.ts'
 import { field } from './field.ts'
 import { handbook } from './handbook.ts'
+import { handout } from './handout.ts'
 import { household } from './household.ts'
 import { households } from './households.ts'
 import { phone } from './phone.ts'
@@ -39,6 +40,7 @@ export const zhCN = {
   feedback,
   field,
   handbook,
+  handout,
   household,
   households,
   phone,

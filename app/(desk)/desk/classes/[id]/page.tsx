@@ -55,6 +55,9 @@ export default async function ClassPage({ params, searchParams }: PageProps) {
         ]}
         actions={
           <ButtonRow>
+            {may(context.actor, 'handout.record') ? (
+              <ButtonLink href={`/desk/classes/${id}/handouts`}>{t('handout.class.open')}</ButtonLink>
+            ) : null}
             <ButtonLink icon="printer" href={`/desk/classes/${id}/sign-in`}>
               {t('classes.session.print')}
             </ButtonLink>

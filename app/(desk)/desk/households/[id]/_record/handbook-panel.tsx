@@ -43,7 +43,12 @@ export async function HandbookPanel({
       side={held ? t('household.handbook.paper', { number: held.number }) : undefined}
       footer={
         may(actor, 'card.issue') ? (
-          <PageLink href={`/desk/households/${known.household.id}/card`}>{t('family.card.title')}</PageLink>
+          <span className={styles.footLinks}>
+            <PageLink href={`/desk/households/${known.household.id}/handouts`}>
+              {t('handout.record')}
+            </PageLink>
+            <PageLink href={`/desk/households/${known.household.id}/card`}>{t('family.card.title')}</PageLink>
+          </span>
         ) : undefined
       }
     >

@@ -77,7 +77,7 @@ export function told(
     case 'caregiver':
       return { mark: 'plain', title: say('caregiver', { name: entry.name }), note: say('caregiverNote') }
     case 'handbook':
-      return { mark: 'plain', title: say('handbook', { number: entry.edition }) }
+      return { mark: 'plain', title: say(`handout.${entry.paper}`, { number: entry.edition }) }
     case 'risk':
       return {
         mark: 'risk',

@@ -1,0 +1,4 @@
+import { recordClassHandouts } from '#lib/handbook/handouts.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(recordClassHandouts)

@@ -1,0 +1,4 @@
+import { withdrawHandout } from '#lib/handbook/handouts.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(withdrawHandout)
