@@ -46,6 +46,22 @@ describe('the stylesheets of app/_ui', () => {
   })
 })
 
+describe('every stylesheet of the app', () => {
+  const app = new URL('../../app/', import.meta.url)
+  const sheets = readdirSync(app, { recursive: true }).filter(
+    (name): name is string => typeof name === 'string' && name.endsWith('.css') && name !== '_ui/base.css',
+  )
+  const everyPage = /@page\s*(?::\w+\s*)?\{/
+
+  it('names the paper that it turns: the build puts sheets together, and a nameless @page turns all that prints', () => {
+    expect(sheets.length).toBeGreaterThan(60)
+    const ofTheReader = /^\(reader\)\//
+    for (const name of sheets.filter(sheet => !ofTheReader.test(sheet)))
+      expect(everyPage.exec(readFileSync(new URL(name, app), 'utf8'))?.[0], name).toBeUndefined()
+    expect(everyPage.exec('@media print { @page { size: A4 landscape } }')?.[0]).toBe('@page {')
+  })
+})
+
 describe('the components of app/_ui', () => {
   const components = files.filter(name => name.endsWith('.tsx'))
 

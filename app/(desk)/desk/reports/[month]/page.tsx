@@ -59,91 +59,93 @@ export default async function MonthPage({ params, searchParams }: PageProps) {
       <div className="no-print">
         <BackLink href={`/desk/reports${base.size > 0 ? `?${base}` : ''}`} label={t('back')} />
       </div>
-      {asked.saved === 'closed' ? <Notice>{t('saved')}</Notice> : null}
-      <PageHead
-        title={t('heading', {
-          year,
-          month: monthNumber,
-          visits: figures.total.visits,
-          completed: figures.total.completed,
-          closed: frozen.length,
-        })}
-        sub={t('sub', { day: dayWords(rows.until, context.locale) })}
-        actions={
-          <>
-            <ButtonLink icon="file-spreadsheet" href={`/api/programmes/${programme.id}/months/${month}`}>
-              {t('excel')}
-            </ButtonLink>
-            <PrintButton>{t('print')}</PrintButton>
-          </>
-        }
-      />
-      <Stack>
-        {frozen.length > 0 ? (
-          <nav aria-label={t('version.label')} className={`no-print ${styles.chips}`}>
-            {frozen.map(one => (
-              <ChipLink
-                key={one.id}
-                href={href({ version: String(one.number) })}
-                selected={one.id === shown?.id}
-              >
-                {one.number === 1 ? t('version.report') : t('version.amendment', { n: one.number - 1 })}
+      <div className={styles.report}>
+        {asked.saved === 'closed' ? <Notice>{t('saved')}</Notice> : null}
+        <PageHead
+          title={t('heading', {
+            year,
+            month: monthNumber,
+            visits: figures.total.visits,
+            completed: figures.total.completed,
+            closed: frozen.length,
+          })}
+          sub={t('sub', { day: dayWords(rows.until, context.locale) })}
+          actions={
+            <>
+              <ButtonLink icon="file-spreadsheet" href={`/api/programmes/${programme.id}/months/${month}`}>
+                {t('excel')}
+              </ButtonLink>
+              <PrintButton>{t('print')}</PrintButton>
+            </>
+          }
+        />
+        <Stack>
+          {frozen.length > 0 ? (
+            <nav aria-label={t('version.label')} className={`no-print ${styles.chips}`}>
+              {frozen.map(one => (
+                <ChipLink
+                  key={one.id}
+                  href={href({ version: String(one.number) })}
+                  selected={one.id === shown?.id}
+                >
+                  {one.number === 1 ? t('version.report') : t('version.amendment', { n: one.number - 1 })}
+                </ChipLink>
+              ))}
+              <ChipLink href={href({ version: 'live' })} selected={live}>
+                {t('version.live')}
               </ChipLink>
-            ))}
-            <ChipLink href={href({ version: 'live' })} selected={live}>
-              {t('version.live')}
-            </ChipLink>
-          </nav>
-        ) : null}
-        {shown ? (
-          <p className={styles.seal} data-intact={shown.intact}>
-            {t('sealed', {
-              day: dayWords(localDateOf(shown.at), context.locale, { year: true }),
-              name: shown.byName,
-              version: shown.versionNumber,
-              hash: shown.sha256,
-            })}{' '}
-            <b role={shown.intact ? undefined : 'alert'}>{t(shown.intact ? 'intact' : 'notIntact')}</b>
-          </p>
-        ) : null}
-        <Panel>
-          <FigureTable
-            figures={figures}
-            chosen={figure === null ? null : { key: figure, street }}
-            href={(key, where) =>
-              href({ version, figure: key, ...(where === undefined ? {} : { street: where }) })
-            }
-            words={words}
-          />
-          {shown ? <p>{t('noteShown', { note: shown.note })}</p> : null}
-        </Panel>
-        {figure === null ? null : (
-          <RowsBehind
-            rows={rows}
-            figure={figure}
-            street={street}
-            where={words(street)}
-            back={href({ version })}
-          />
-        )}
-        {shown && shown.changes.length > 0 ? (
-          <Changes title={t('changesTitle')} changes={shown.changes} words={words} />
-        ) : null}
-        {open.length > 0 ? (
-          <Changes title={t('openTitle', { count: open.length })} changes={open} words={words} />
-        ) : null}
-        {mayClose ? (
-          <div className="no-print">
-            <CloseButton
-              door={`/api/programmes/${programme.id}/months/${month}/reports`}
-              here={href({})}
-              year={year}
-              month={monthNumber}
-              amends={frozen.length > 0}
+            </nav>
+          ) : null}
+          {shown ? (
+            <p className={styles.seal} data-intact={shown.intact}>
+              {t('sealed', {
+                day: dayWords(localDateOf(shown.at), context.locale, { year: true }),
+                name: shown.byName,
+                version: shown.versionNumber,
+                hash: shown.sha256,
+              })}{' '}
+              <b role={shown.intact ? undefined : 'alert'}>{t(shown.intact ? 'intact' : 'notIntact')}</b>
+            </p>
+          ) : null}
+          <Panel>
+            <FigureTable
+              figures={figures}
+              chosen={figure === null ? null : { key: figure, street }}
+              href={(key, where) =>
+                href({ version, figure: key, ...(where === undefined ? {} : { street: where }) })
+              }
+              words={words}
             />
-          </div>
-        ) : null}
-      </Stack>
+            {shown ? <p>{t('noteShown', { note: shown.note })}</p> : null}
+          </Panel>
+          {figure === null ? null : (
+            <RowsBehind
+              rows={rows}
+              figure={figure}
+              street={street}
+              where={words(street)}
+              back={href({ version })}
+            />
+          )}
+          {shown && shown.changes.length > 0 ? (
+            <Changes title={t('changesTitle')} changes={shown.changes} words={words} />
+          ) : null}
+          {open.length > 0 ? (
+            <Changes title={t('openTitle', { count: open.length })} changes={open} words={words} />
+          ) : null}
+          {mayClose ? (
+            <div className="no-print">
+              <CloseButton
+                door={`/api/programmes/${programme.id}/months/${month}/reports`}
+                here={href({})}
+                year={year}
+                month={monthNumber}
+                amends={frozen.length > 0}
+              />
+            </div>
+          ) : null}
+        </Stack>
+      </div>
     </DeskPage>
   )
 }
