@@ -1,3 +1,4 @@
+import type { MatterKind } from '#lib/work/filter.ts'
 import { index, integer, table, text } from '../columns.ts'
 import { users } from './accounts.ts'
 import { households } from './households.ts'
@@ -29,7 +30,7 @@ export const reminders = table(
     householdId: text('household_id')
       .notNull()
       .references(() => households.id, { onDelete: 'restrict' }),
-    matter: text('matter').notNull(),
+    matter: text('matter').$type<MatterKind>().notNull(),
     toUserId: text('to_user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'restrict' }),

@@ -23,6 +23,8 @@ export const policy = {
   'account.changePassword': everyone,
   'account.signOut': everyone,
   'board.read': desk,
+  'work.remind': desk,
+  'work.saveView': desk,
   'household.list': staff,
   'household.read': staff,
   'household.assign': desk,

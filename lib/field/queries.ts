@@ -15,6 +15,7 @@ import { installationFacts } from '#lib/setup/installation.ts'
 import { type VisitRecord, visitFacts } from '#lib/visits/records.ts'
 import { visitNumbers } from '#lib/visits/rules.ts'
 import { findOwnSignature } from '#lib/visits/signatures.ts'
+import { listOwnReminders } from '#lib/work/queries.ts'
 import { coversOf } from './covers.ts'
 import { fieldHousehold, isOver } from './household.ts'
 import * as rows from './queries-rows.ts'
@@ -54,7 +55,18 @@ export async function getFieldPack({ read, actor, now }: Asking): Promise<FieldP
     ...(await ownRecords(ctx, around, new Set(households.map(({ id }) => id)), epoch)),
     edition: await editionOf(ctx),
     covers: await covers(ctx, today),
+    ...(await remindersOf(ctx, new Set(households.map(({ id }) => id)))),
   }
+}
+
+/** What colleagues asked for, of families that the phone has and that are still there to be visited. */
+async function remindersOf(
+  ctx: Signed,
+  households: ReadonlySet<string>,
+): Promise<Pick<FieldPack, 'reminders'>> {
+  const asked = (await listOwnReminders(ctx)).filter(({ householdId }) => households.has(householdId))
+  if (asked.length === 0) return {}
+  return { reminders: asked.map(({ toUserId: _own, ...reminder }) => reminder) }
 }
 
 interface Around {

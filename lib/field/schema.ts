@@ -9,6 +9,7 @@ import type { HouseholdStatus } from '#lib/progress/status.ts'
 import type { RiskState } from '#lib/risks/rules.ts'
 import type { OpenVisit, Receipt } from '#lib/visits/receipt.ts'
 import type { VisitState } from '#lib/visits/schema.ts'
+import type { MatterKind } from '#lib/work/filter.ts'
 
 /** One version of a programme. Test and survey questions are left out: the phone does not ask them. */
 export interface FieldProgramme {
@@ -184,6 +185,16 @@ export interface FieldCover {
 }
 
 /** Everything that the trainer's phone knows: `GET /api/field/pack`, with an ETag. */
+/** A colleague asks the trainer to see to one matter of a family; the newest per matter, of the last days. */
+export interface FieldReminder {
+  householdId: string
+  /** Code of `work.kind`. */
+  matter: MatterKind
+  byName: string
+  note: string | null
+  at: number
+}
+
 export interface FieldPack {
   epoch: string
   /** The server's day; the phone groups appointments by its own. */
@@ -205,4 +216,6 @@ export interface FieldPack {
   /** The current edition of the handbook, null before the first; only sections with text. */
   edition: { id: string; code: string; number: number; sections: FieldSection[] } | null
   covers: FieldCover[]
+  /** Absent when there are none, and in packs that a phone kept from before. */
+  reminders?: FieldReminder[]
 }

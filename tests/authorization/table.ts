@@ -98,6 +98,10 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/visits/[visitId]/reviews/[reviewId]': DESK_OF_HOME,
   'PUT /api/visits/[visitId]/revisions/[revisionId]': row('401 401 403 404 403 422 404 404'),
   'PUT /api/visits/[visitId]/revisions/[revisionId]/from-file': COORDINATORS,
+  'PUT /api/reminders/[batchId]': DESK_OF_YEAR,
+  'PUT /api/work-views/[viewId]': DESKS,
+  // 404: nobody has kept a view.
+  'PUT /api/work-views/[viewId]/removal': row('401 401 404 404 404 404 404 404'),
   'PUT /api/households/[householdId]': COORDINATOR_OF_YEAR,
   'PUT /api/households/[householdId]/appointments/[appointmentId]': STAFF_OF_HOME,
   'PUT /api/households/[householdId]/assessments/[assessmentId]': COORDINATOR_OF_HOME,

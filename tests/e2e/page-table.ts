@@ -108,6 +108,7 @@ export const PAGES: Record<string, PageVisit[]> = {
     trainer('/field/done'),
   ],
   '/desk': [coordinator('/desk', DESK)],
+  '/desk/work': [coordinator('/desk/work?turn=all', DESK)],
   '/desk/feedback': [coordinator('/desk/feedback', READS_FEEDBACK)],
   '/desk/feedback/new': [coordinator('/desk/feedback/new', DESKS)],
   '/desk/handbook': [coordinator('/desk/handbook', SIGNED_IN)],

@@ -1,7 +1,7 @@
 import type { Permission } from '#lib/access/policy.ts'
 
 export interface Place {
-  key: 'board' | 'households' | 'visits' | 'classes' | 'risks' | 'reports' | 'handbook' | 'accounts'
+  key: 'board' | 'work' | 'households' | 'visits' | 'classes' | 'risks' | 'reports' | 'handbook' | 'accounts'
   href: string
   /** Shown to those who hold it. */
   needs: Permission
@@ -16,6 +16,7 @@ export interface Place {
 /** The desk's places, in the order of the bar. */
 export const places: readonly Place[] = [
   { key: 'board', needs: 'board.read', href: '/desk', exact: true, yearly: true },
+  { key: 'work', needs: 'board.read', href: '/desk/work', yearly: true },
   { key: 'households', needs: 'board.read', href: '/desk/households', yearly: true },
   { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true, also: ['/desk/phones'] },
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },

@@ -17,4 +17,5 @@ export const withoutPeople = (pack: FieldPack): FieldPack => ({
   returned: [],
   done: [],
   covers: [],
+  reminders: [],
 })

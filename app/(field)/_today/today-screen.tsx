@@ -13,6 +13,7 @@ import { useWhen } from '../_shell/when.ts'
 import { useWork } from '../_shell/work.tsx'
 import { type Day, dayOf } from './day.ts'
 import { DraftRows } from './draft-rows.tsx'
+import { ReminderRows } from './reminder-rows.tsx'
 import { ReturnedRows } from './returned-rows.tsx'
 import { VisitRow } from './visit-row.tsx'
 
@@ -62,6 +63,7 @@ export function TodayScreen() {
         <NothingToday day={day} />
       )}
       <ReturnedRows records={day.returned} />
+      <ReminderRows reminders={pack.reminders ?? []} />
       {day.upcoming.length > 0 ? (
         <>
           <RowSection title={t('upcoming')} />

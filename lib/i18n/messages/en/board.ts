@@ -5,6 +5,7 @@ export const board: typeof shape = {
   places: {
     label: 'Desk',
     board: 'Overview',
+    work: 'To do',
     households: 'Families',
     visits: 'Home visits',
     classes: 'Classes',

@@ -73,6 +73,8 @@ export const field: typeof shape = {
       'No visits today. {n} {n, plural, one {household has} other {households have}} no next date.',
     emptyNext: 'No visits today. Next: {day}, {name}.',
     seeHouseholds: 'See my households',
+    asked: 'Colleagues ask you',
+    askedBy: '{name} reminded you, {day}',
     upcoming: 'Coming up',
     savedToast: 'The record of {name} is on the phone and will be sent',
     rescheduledToast: 'Moved to {day}',

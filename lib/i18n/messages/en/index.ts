@@ -27,6 +27,7 @@ import { roster } from './roster.ts'
 import { visit } from './visit.ts'
 import { visitPrint } from './visit-print.ts'
 import { visits } from './visits.ts'
+import { work } from './work.ts'
 
 export const en = {
   access,
@@ -57,4 +58,5 @@ export const en = {
   visit,
   visitPrint,
   visits,
+  work,
 } satisfies Messages

@@ -3,6 +3,7 @@ export const board = {
   places: {
     label: '工作台',
     board: '总览',
+    work: '待办',
     households: '家庭',
     visits: '入户记录',
     classes: '集中培训',

@@ -69,6 +69,8 @@ export const field = {
     emptyWaiting: '今天没有约。看看 {n} 家还没约下次的家庭。',
     emptyNext: '今天没有约。下一家：{day} {name}。',
     seeHouseholds: '看我的家庭',
+    asked: '同事请您看一下',
+    askedBy: '{name}{day}提醒',
     upcoming: '接下来',
     savedToast: '{name}家的记录已存手机，会自动送出',
     rescheduledToast: '已改到 {day}',

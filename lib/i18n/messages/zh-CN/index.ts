@@ -26,6 +26,7 @@ import { roster } from './roster.ts'
 import { visit } from './visit.ts'
 import { visitPrint } from './visit-print.ts'
 import { visits } from './visits.ts'
+import { work } from './work.ts'
 
 export const zhCN = {
   access,
@@ -56,4 +57,5 @@ export const zhCN = {
   visit,
   visitPrint,
   visits,
+  work,
 }
