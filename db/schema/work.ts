@@ -1,4 +1,4 @@
-import type { MatterKind } from '#lib/work/filter.ts'
+import type { MatterKind } from '#lib/work/schema.ts'
 import { index, integer, table, text } from '../columns.ts'
 import { users } from './accounts.ts'
 import { households } from './households.ts'

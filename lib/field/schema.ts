@@ -9,7 +9,7 @@ import type { HouseholdStatus } from '#lib/progress/status.ts'
 import type { RiskState } from '#lib/risks/rules.ts'
 import type { OpenVisit, Receipt } from '#lib/visits/receipt.ts'
 import type { VisitState } from '#lib/visits/schema.ts'
-import type { MatterKind } from '#lib/work/filter.ts'
+import type { MatterKind } from '#lib/work/schema.ts'
 
 /** One version of a programme. Test and survey questions are left out: the phone does not ask them. */
 export interface FieldProgramme {

@@ -9,6 +9,7 @@ import { newId } from '#lib/ids.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
 import { currentProgramme } from '#lib/progress/queries.ts'
 import { idFrom, isResend } from '#lib/resend.ts'
+import { plainQuery } from './filter.ts'
 import { listDesk, listMatters } from './queries.ts'
 import type { Matter } from './rules.ts'
 import { NothingMore, RemindInput, SaveViewInput } from './schema.ts'
@@ -107,9 +108,10 @@ export const saveView = command('work.saveView', {
   load: async () => null,
   run: async ({ write, actor, now, input, sent }) => {
     const id = idFrom(sent.params.viewId)
+    const view = { userId: actor.userId, name: input.name, query: plainQuery(input.query) }
     const [kept] = await write.select().from(savedViews).where(eq(savedViews.id, id))
-    if (isResend(kept, { userId: actor.userId, ...input })) return same({ id })
-    await write.insert(savedViews).values({ id, userId: actor.userId, ...input, at: now, removedAt: null })
+    if (isResend(kept, view)) return same({ id })
+    await write.insert(savedViews).values({ id, ...view, at: now, removedAt: null })
     return created({ id }, { kind: 'savedView', id })
   },
 })

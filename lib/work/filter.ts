@@ -1,31 +1,5 @@
 import { z } from 'zod'
-
-/** What there is to do about a family, in the order of the menu. */
-export const matterKinds = [
-  'deathReported',
-  'risk',
-  'eligibility',
-  'assessment',
-  'trainer',
-  'firstContact',
-  'noContact',
-  'pastDate',
-  'noDate',
-  'submitted',
-  'returned',
-  'setAside',
-  'postTest',
-  'survey',
-  'readyForReview',
-  'reviewHint',
-  'followUp',
-  'suspended',
-] as const
-export type MatterKind = (typeof matterKinds)[number]
-
-/** Whose turn it is. */
-export const turns = ['coordinator', 'provider', 'trainer'] as const
-export type Turn = (typeof turns)[number]
+import { matterKinds, turns } from './schema.ts'
 
 const code = z.string().min(1).max(60)
 

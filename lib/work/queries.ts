@@ -9,8 +9,9 @@ import { isFamily } from '#lib/households/listing.ts'
 import { listLines, trainersOf } from '#lib/households/queries.ts'
 import type { Asking, CurrentProgramme } from '#lib/progress/queries.ts'
 import { listVisitsForReview } from '#lib/visits/queries.ts'
-import type { MatterKind, Turn, WorkFilter } from './filter.ts'
+import type { WorkFilter } from './filter.ts'
 import { type Matter, mattersOf, selectMatters } from './rules.ts'
+import type { MatterKind, Turn } from './schema.ts'
 
 /** A reminder is shown beside its matter, and on the phone, for so many days. */
 const SHOWN_DAYS = 14

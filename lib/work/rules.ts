@@ -4,7 +4,8 @@ import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { contactState } from '#lib/progress/rules.ts'
 import { isOverdue, isUnseen, riskState } from '#lib/risks/rules.ts'
 import type { VisitListItem } from '#lib/visits/listing.ts'
-import type { MatterKind, Turn, WorkFilter } from './filter.ts'
+import type { WorkFilter } from './filter.ts'
+import type { MatterKind, Turn } from './schema.ts'
 
 /** One thing that somebody has to do about one family. */
 export interface Matter {

@@ -1,6 +1,32 @@
 import { z } from 'zod'
 import { field } from '#lib/fields.ts'
-import { matterKinds, plainQuery } from './filter.ts'
+
+/** What there is to do about a family, in the order of the menu. */
+export const matterKinds = [
+  'deathReported',
+  'risk',
+  'eligibility',
+  'assessment',
+  'trainer',
+  'firstContact',
+  'noContact',
+  'pastDate',
+  'noDate',
+  'submitted',
+  'returned',
+  'setAside',
+  'postTest',
+  'survey',
+  'readyForReview',
+  'reviewHint',
+  'followUp',
+  'suspended',
+] as const
+export type MatterKind = (typeof matterKinds)[number]
+
+/** Whose turn it is. */
+export const turns = ['coordinator', 'provider', 'trainer'] as const
+export type Turn = (typeof turns)[number]
 
 const entry = z.strictObject({ householdId: field.ref, kind: field.choice(matterKinds) })
 
@@ -14,7 +40,7 @@ export type RemindInput = z.infer<typeof RemindInput>
 
 export const SaveViewInput = z.strictObject({
   name: z.string(field.key('required')).trim().min(1, field.key('required')).max(20, field.key('tooLong')),
-  query: z.string().max(300, field.key('tooLong')).transform(plainQuery),
+  query: z.string().max(300, field.key('tooLong')),
 })
 export type SaveViewInput = z.infer<typeof SaveViewInput>
 

@@ -1,13 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import {
-  matterKinds,
-  turns,
-  type WorkFilter,
-  type WorkFilterKey,
-  withoutWork,
-  workHref,
-} from '#lib/work/filter.ts'
+import { type WorkFilter, type WorkFilterKey, withoutWork, workHref } from '#lib/work/filter.ts'
 import type { Work } from '#lib/work/queries.ts'
+import { matterKinds, turns } from '#lib/work/schema.ts'
 import { ChipLink } from '../../../../_ui/choice.tsx'
 import { FilterMenu, FilterMenuRow } from '../../../_desk/filter-menu.tsx'
 
