@@ -1,16 +1,14 @@
 import { z } from 'zod'
-import { matterKinds, turns } from './schema.ts'
-
-const code = z.string().min(1).max(60)
+import { Code, matterKinds, turns } from './schema.ts'
 
 const shape = {
-  programme: code,
+  programme: Code,
   /** `mine` is the usual one: what waits for whoever looks. */
   turn: z.enum(['mine', ...turns, 'all']),
   kind: z.enum(matterKinds),
-  street: code,
+  street: Code,
   /** The id of whoever has the household, or `none`. */
-  trainer: code,
+  trainer: Code,
   late: z.enum(['yes']),
 }
 

@@ -28,6 +28,9 @@ export type MatterKind = (typeof matterKinds)[number]
 export const turns = ['coordinator', 'provider', 'trainer'] as const
 export type Turn = (typeof turns)[number]
 
+/** A code or an id as an address may hold it. */
+export const Code = z.string().min(1).max(60)
+
 const entry = z.strictObject({ householdId: field.ref, kind: field.choice(matterKinds) })
 
 /** Asks whoever's turn it is to see to some matters. */

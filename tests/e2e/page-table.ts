@@ -120,7 +120,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/family/stress': [anybody('/family/stress')],
   '/desk/households/[id]/card': [coordinator(`/desk/households/${homeIds.wangGuiying}/card`, DESK)],
   '/desk/households/[id]/handouts': [coordinator(`/desk/households/${homeIds.wangGuiying}/handouts`, DESK)],
-  '/desk/handbook/copies': [coordinator('/desk/handbook/copies', DESKS)],
+  '/desk/handbook/copies': [coordinator('/desk/handbook/copies', DESK)],
   '/desk/handbook/reteach': [coordinator('/desk/handbook/reteach', DESKS)],
   '/desk/handbook/compare': [coordinator('/desk/handbook/compare', SIGNED_IN)],
   '/desk/handbook/publish': [coordinator('/desk/handbook/publish', COORDINATORS)],
