@@ -1,6 +1,7 @@
 import { index, integer, json, table, text, uniqueIndex } from '../columns.ts'
 import { users } from './accounts.ts'
 import { households } from './households.ts'
+import { programmeVersions } from './programmes.ts'
 
 /** The coordinator's judgement 结业 (settled.md 4). Undone by a row, never by deletion. */
 export const completions = table(
@@ -14,6 +15,10 @@ export const completions = table(
     onDate: text('on_date').notNull(),
     /** What the rule said at that moment: item keys and states, so that later evidence can be compared. */
     items: json('items').$type<{ key: string; state: string }[]>().notNull(),
+    /** The version of the programme under which it was judged; null in rows from before this was kept. */
+    programmeVersionId: text('programme_version_id').references(() => programmeVersions.id, {
+      onDelete: 'restrict',
+    }),
     byUserId: text('by_user_id')
       .notNull()
       .references(() => users.id, { onDelete: 'restrict' }),
@@ -55,4 +60,23 @@ export const completionOverrides = table(
     withdrawnBy: text('withdrawn_by'),
   },
   t => [index('completion_overrides_household').on(t.householdId)],
+)
+
+/** A certificate issued anew (lost, damaged, misprinted): the paper before it stops being valid. */
+export const certificateReissues = table(
+  'certificate_reissues',
+  {
+    id: text('id').primaryKey(),
+    completionId: text('completion_id')
+      .notNull()
+      .references(() => completions.id, { onDelete: 'restrict' }),
+    /** 2 for the first paper issued anew: the first certificate needs no row. */
+    issue: integer('issue').notNull(),
+    reason: text('reason').notNull(),
+    byUserId: text('by_user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    at: integer('at').notNull(),
+  },
+  t => [uniqueIndex('certificate_reissues_issue').on(t.completionId, t.issue)],
 )
