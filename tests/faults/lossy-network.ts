@@ -1,8 +1,8 @@
-import type { Item } from '#app/(field)/_outbox/item.ts'
 import { openOutbox } from '#app/(field)/_outbox/outbox.ts'
 import { phoneStore } from '../field/phone-store.ts'
 import { badNetwork, seeded } from './bad-network.ts'
 import { census, held, words } from './census.ts'
+import { itemOf } from './item-of.ts'
 import { finding, scaled } from './report.ts'
 import { type Frozen, isReceipt, ORIGIN, prepareWorld, put, serverOf } from './world.ts'
 
@@ -22,26 +22,6 @@ const network = await badNetwork(
   { requestsLost: 0.3, answersLost: 0.3, doubled: 0.1, stalled: 0.02 },
   random,
 )
-
-const itemOf = (one: Frozen, frozenAt: number): Item => ({
-  id: one.id,
-  kind: 'visit',
-  subjectId: one.path.split('/')[3]!,
-  householdId: 'wang',
-  title: '王桂英',
-  day: null,
-  address: one.path,
-  bytes: one.bytes,
-  sha256: one.sha256,
-  frozenAt,
-  status: 'waiting',
-  tries: 0,
-  nextTryAt: 0,
-  problem: null,
-  receipt: null,
-  deliveredAt: null,
-  replacedBy: null,
-})
 
 let sendings = 0
 const everything: Frozen[] = []

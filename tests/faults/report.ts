@@ -6,6 +6,12 @@ export function finding(name: string, holds: boolean, said: string) {
   if (!holds) process.exitCode = 1
 }
 
+/** Says aloud that this machine cannot run a test, and why; `run.ts` counts it. */
+export function skip(name: string, why: string): never {
+  console.log(`SKIPPED ${name}: ${why}`)
+  process.exit()
+}
+
 /** How much of a test is done: 1 is what the handbook of faults asks, less is a quick look. */
 export const scaled = (full: number): number =>
   Math.max(1, Math.round(full * Number(process.env.WARMHAND_FAULTS_SCALE || '1')))

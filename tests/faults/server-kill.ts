@@ -28,7 +28,7 @@ async function client() {
       const answer = await put(world, one)
       if (isReceipt(answer, one)) break
       if (!going) return
-      await pause(30 + Math.random() * 50)
+      await pause(100 + Math.random() * 200)
     }
     acknowledged.set(one.id, one)
     lastAck = Date.now()

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LogVisitInput } from '#lib/visits/schema.ts'
+import { endsWithUs } from './ends-with-us.ts'
 
 const PORT = Number(process.env.WARMHAND_FAULTS_PORT || '3170')
 export const ORIGIN = `http://localhost:${PORT}`
@@ -66,6 +67,7 @@ export function serverOf(world: World) {
       env: { ...process.env, WARMHAND_DATA: world.folder, WARMHAND_LOG: 'silent' },
       stdio: 'ignore',
     })
+    endsWithUs(child.pid!)
     await ready()
   }
   async function ready() {

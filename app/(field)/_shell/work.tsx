@@ -152,6 +152,9 @@ export function WorkProvider({ children }: { children: ReactNode }) {
     void open()
   }, [refresh, show])
 
+  // The same function for good: whoever sends with it would start anew whenever it changed.
+  const askSignIn = useCallback(() => setSignIn(true), [])
+
   const opening = useMemo<Opening>(
     () => ({
       work,
@@ -161,10 +164,10 @@ export function WorkProvider({ children }: { children: ReactNode }) {
       refreshing,
       leftBehind,
       refresh,
-      askSignIn: () => setSignIn(true),
+      askSignIn,
       noteReach: setReachable,
     }),
-    [work, closed, signIn, reachable, refreshing, leftBehind, refresh],
+    [work, closed, signIn, reachable, refreshing, leftBehind, refresh, askSignIn],
   )
   return <OpeningContext.Provider value={opening}>{children}</OpeningContext.Provider>
 }
