@@ -21,9 +21,14 @@ process.env.WARMHAND_LOG = 'silent'
 process.env.WARMHAND_DATA = mkdtempSync(join(tmpdir(), 'warmhand-model-'))
 const { search } = await import('./model/search.ts')
 
-const { runs, failed, said } = await search({ runs: RUNS, seed })
+const { runs, failed, said, tally } = await search({ runs: RUNS, seed })
 if (failed) console.log(said)
-finding('the model of the outbox', !failed, `${runs} of ${RUNS} sequences, seed ${seed}`)
+const { steps, shown, refused, deaths, restores } = tally
+finding(
+  'the model of the outbox',
+  !failed && runs === RUNS && Object.values(tally).every(n => n > 0),
+  `${runs} of ${RUNS} sequences, seed ${seed}: ${steps} steps, ${shown} records shown as saved, ${refused} refused, ${deaths} deaths of the phone, ${restores} restores of the server`,
+)
 for (const bug of Object.keys(bugs) as Bug[]) {
   const found = await search({ runs: RUNS_TO_FIND, seed, bug })
   finding(`control: ${bugs[bug]}`, found.failed, `after ${found.runs} sequences: ${found.message}`)

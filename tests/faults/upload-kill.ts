@@ -82,7 +82,10 @@ const found = await photoCensus(world.file, folder)
 const { named, missing, doubled, damaged, orphans } = found
 finding(
   'killed in mid-upload',
-  missing + doubled + damaged + orphans === 0 && named === KILLS * PHOTOS && photos.length === named,
+  missing + doubled + damaged + orphans === 0 &&
+    named === KILLS * PHOTOS &&
+    photos.length === named &&
+    midway > 0,
   `${KILLS} kills of server and phone in turn, ${midway} before the photo was answered: ${photoWords(found)}`,
 )
 finding(

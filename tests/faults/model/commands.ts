@@ -12,8 +12,11 @@ const happening = (
   check: () => true,
   async run(_, world) {
     const work = async () => void (await happen(world))
-    if ((await world.phone.life.through(work)) === 'died')
+    world.tally.steps += 1
+    if ((await world.phone.life.through(work)) === 'died') {
+      world.tally.deaths += 1
       world.phone = await restarted(world, world.phone.version)
+    }
     await check(world)
   },
   toString: () => name,
@@ -38,6 +41,19 @@ const write = (text: number) => async (world: ModelWorld) => {
   await type(world, draft, `第 ${text} 稿`)
 }
 
+/** Records that the server will not take: a sign that no column can hold, a home that is not hers, too long a text. */
+const refusals = [
+  { text: '改了\0一稿' },
+  { text: '去了', home: 'chen' },
+  { text: '长'.repeat(90_000) },
+] as const
+
+const writeRefused = (n: number) => async (world: ModelWorld) => {
+  const { text, ...about } = at(refusals, n)!
+  const draft = await world.phone.begin(aNewDraft(world, 'home' in about ? about.home : 'wang'))
+  await type(world, draft, text)
+}
+
 const edit = (n: number, text: number) => async (world: ModelWorld) => {
   const draft = await draftAt(world, n)
   if (draft) await type(world, draft, `改成第 ${text} 稿`)
@@ -50,6 +66,7 @@ const submit = (n: number) => async (world: ModelWorld) => {
   await done()
   world.shown.drafts.delete(draft.visitId)
   world.shown.records.set(item.id, item.bytes)
+  world.tally.shown += 1
 }
 
 const correct = (n: number, text: number) => async (world: ModelWorld) => {
@@ -87,14 +104,25 @@ const makes = (name: string, happen: (a: number, b: number) => (world: ModelWorl
 const always = (name: string, happen: (world: ModelWorld) => Promise<unknown>) =>
   constant(happening(name, happen))
 
-const weathers: Weather[] = ['fine', 'fine', 'requestLost', 'answerLost', 'signedOut', 'serverFault']
+const weathers: Weather[] = [
+  'fine',
+  'fine',
+  'requestLost',
+  'answerLost',
+  'signedOut',
+  'serverFault',
+  'otherName',
+]
 
 /** Sequences of save, edit, delete, kill, drop, restore, reassign and upgrade, and of what a person does about a refusal. */
 export const sequences = (most: number) =>
   commands(
     [
       makes('write', (_, text) => write(text)),
+      makes('write', (_, text) => write(text)),
+      makes('writeRefused', writeRefused),
       makes('edit', edit),
+      makes('submit', submit),
       makes('submit', submit),
       makes('submit', submit),
       makes('correct', correct),
@@ -111,8 +139,11 @@ export const sequences = (most: number) =>
           world.weather = weather
         }),
       ),
-      always('backUp', ({ ground }) => ground.backUp()),
-      always('restore', ({ ground }) => ground.restore()),
+      always('backUp', async ({ ground }) => ground.backUp()),
+      always('restore', async ({ ground, tally }) => {
+        tally.restores += 1
+        await ground.restore()
+      }),
       always('reassign', ({ ground }) => ground.reassign()),
       always('upgrade', async world => {
         world.phone = await restarted(world, PRESENT)

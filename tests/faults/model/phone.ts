@@ -104,6 +104,7 @@ function frozen({ visitId, revisionId, basedOn, householdId, form }: Draft, now:
   const body = visitBody({
     visitId,
     revisionId,
+    householdId,
     basedOn,
     ...(basedOn === null ? {} : { correctionReason: '时间记错了' }),
     problems: { codes: ['turningHard'], text: form.problemText },

@@ -6,11 +6,11 @@ import type { OpenVisit } from '#lib/visits/receipt.ts'
 import { wang } from '../../field/wang.ts'
 import { definition, homes, now, versionId } from '../../visits/fixture.ts'
 import type { Bug } from './bugs.ts'
-import { type Ground, openGround } from './ground.ts'
+import type { Ground } from './ground.ts'
 import { type ModelPhone, startPhone } from './phone.ts'
 
 /** What stands between the phone and the server. */
-export type Weather = 'fine' | 'requestLost' | 'answerLost' | 'signedOut' | 'serverFault'
+export type Weather = 'fine' | 'requestLost' | 'answerLost' | 'signedOut' | 'serverFault' | 'otherName'
 
 /** What the screen has shown as kept: records by revision, unfinished ones by visit with their text. */
 export interface Shown {
@@ -18,9 +18,23 @@ export interface Shown {
   drafts: Map<string, { revisionId: string; text: string }>
 }
 
+/** What a search tried. */
+export interface Tally {
+  steps: number
+  /** Records that the screen showed as saved. */
+  shown: number
+  /** Answers that ask a person: 403, 404, 409, 413, 422. */
+  refused: number
+  deaths: number
+  restores: number
+}
+
+const refusal = (status: number) => status >= 400 && status < 500 && status !== 401
+
 /** One phone of 周敏's, one server, the weather between them, and a memory of what the screen promised. */
 export interface ModelWorld {
   ground: Ground
+  tally: Tally
   phone: ModelPhone
   weather: Weather
   clock: number
@@ -30,14 +44,18 @@ export interface ModelWorld {
 
 const household = { ...wang, id: homes.wang.id, programmeVersionId: versionId }
 
-export async function newWorld(version: number, bug?: Bug): Promise<ModelWorld> {
-  const ground = await openGround()
-  const world = { ground, weather: 'fine', clock: now, bug } as ModelWorld
+export function newWorld(ground: Ground, tally: Tally, version: number, bug?: Bug): ModelWorld {
+  ground.reset()
+  const world = { ground, tally, weather: 'fine', clock: now, bug } as ModelWorld
   world.shown = { records: new Map(), drafts: new Map() }
   globalThis.fetch = (async (address: string, init: RequestInit = {}) => {
     if (world.weather === 'requestLost') throw new TypeError('no network')
     if (world.weather === 'serverFault') return new Response('Bad gateway', { status: 502 })
-    const response = await ground.answer(address, init, world.weather !== 'signedOut')
+    const response = await ground.answer(address, init, {
+      signedIn: world.weather !== 'signedOut',
+      ownName: world.weather !== 'otherName',
+    })
+    if (refusal(response.status)) tally.refused += 1
     if (world.weather === 'answerLost') throw new TypeError('no network')
     return response
   }) as typeof fetch
@@ -48,7 +66,9 @@ export async function newWorld(version: number, bug?: Bug): Promise<ModelWorld> 
 export const boot = (world: ModelWorld, version: number): ModelPhone =>
   startPhone({ version, clock: () => world.clock, bug: world.bug })
 
-export const aNewDraft = (world: ModelWorld): Draft => newDraft(household, definition, world.clock)
+/** A home of hers, or 陈国强's, which reached her phone by a mistake that was mended meanwhile. */
+export const aNewDraft = (world: ModelWorld, home: keyof typeof homes = 'wang'): Draft =>
+  newDraft({ ...household, id: homes[home].id }, definition, world.clock)
 
 /** A correction of a record that is on this phone, as the screens begin one. */
 export function correctionOf(item: Item, world: ModelWorld): Draft {
@@ -56,7 +76,7 @@ export function correctionOf(item: Item, world: ModelWorld): Draft {
   const refused = item.status === 'needsAttention'
   const current = conflictIn(item.problem)?.current.revisionId
   return correctionDraft(
-    household,
+    { ...household, id: item.householdId },
     {
       body,
       basedOn: refused ? (current ?? body.basedOn) : item.id,
@@ -76,8 +96,9 @@ export async function check(world: ModelWorld): Promise<void> {
   const { ground, shown } = world
   const { queue, sent, drafts } = await kept(world)
   const here = new Map([...queue, ...sent].map(item => [item.id, item.bytes]))
+  const contents = await ground.contents()
   for (const [id, bytes] of shown.records) {
-    const there = await ground.contents(id)
+    const there = contents.get(id) ?? []
     const accepted = there.filter(({ disposition }) => disposition !== 'conflict')
     if (accepted.length > 1) throw new Error(`record ${id} stands on the server twice`)
     if (here.get(id) !== bytes && !there.some(one => one.bytes === bytes))
@@ -90,8 +111,7 @@ export async function check(world: ModelWorld): Promise<void> {
   const epoch = await ground.epoch()
   for (const item of sent) {
     if (item.status !== 'delivered' || item.receipt?.epoch !== epoch) continue
-    if ((await ground.contents(item.id)).length === 0)
-      throw new Error(`${item.id} is called delivered and is not`)
+    if (!contents.has(item.id)) throw new Error(`${item.id} is called delivered and is not`)
   }
 }
 
@@ -127,5 +147,4 @@ export async function restarted(world: ModelWorld, version: number): Promise<Mod
 
 export async function end(world: ModelWorld): Promise<void> {
   await world.phone.database.delete()
-  await world.ground.end()
 }
