@@ -52,7 +52,8 @@ export interface Page {
 
 type Params = Record<string, string>
 type RouteContext = { params: Promise<Params> }
-type Draw = (page: Page, params: Params) => { title: string; body: ReactElement } | undefined
+type Drawn = { title: string; body: ReactElement } | undefined
+type Draw = (page: Page, params: Params, read: Context['read']) => Drawn | Promise<Drawn>
 
 const rendered = new LRUCache<string, { html: string; etag: string }>({ max: 600 })
 
@@ -113,7 +114,7 @@ async function answer(
       asked,
       t: translator(context.locale),
     }
-    const drawn = draw(page, params)
+    const drawn = await draw(page, params, context.read)
     if (!drawn) return missing(context, request, 404)
     document = asDocument(
       <Shell page={page} title={drawn.title}>

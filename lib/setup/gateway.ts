@@ -5,7 +5,8 @@ import { isHttps } from './settings.ts'
 const ONE_YEAR_S = 31_536_000
 
 /** The reader's pages: no inline script, no framework (architecture.md section 4). */
-const isDocument = (url: string) => /^\/(handbook|h)([/?]|$)/.test(url)
+const isDocument = (url: string) =>
+  /^\/(handbook|h|family\/booklet|desk\/households\/[^/?]+\/booklet\/print)([/?]|$)/.test(url)
 
 const DOCUMENT_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"

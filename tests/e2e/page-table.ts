@@ -31,6 +31,7 @@ const COORDINATOR = doors('    shown 404   404   404   404   signIn')
 const COORDINATORS = doors('   shown 404   404   404   shown signIn')
 const DESK = doors('           shown shown 404   404   404   signIn')
 const DESKS = doors('          shown shown 404   404   shown signIn')
+const HOUSEHOLD = doors('      shown shown shown 404   404   signIn')
 const READS_FEEDBACK = doors(' shown shown 404   shown shown signIn')
 const SIGNED_IN = doors('      shown shown shown shown shown signIn')
 const EVERYBODY = doors('      shown shown shown shown shown shown')
@@ -96,6 +97,13 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/handbook/[chapter]/[section]': [anybody('/handbook/4/1'), anybody('/handbook/7/1')],
   '/handbook/[chapter]/[section]/thanks': [anybody('/handbook/4/1/thanks')],
   '/handbook/search': [anybody('/handbook/search?q=拍背'), anybody('/handbook/search?q=没有的')],
+  '/handbook/print/[what]': [anybody('/handbook/print/7.1'), anybody('/handbook/print/8')],
+  '/handbook/appendix': [anybody('/handbook/appendix')],
+  '/handbook/appendix/[card]': [
+    anybody('/handbook/appendix/emergency'),
+    anybody('/handbook/appendix/turning'),
+    anybody('/handbook/appendix/edition-notes'),
+  ],
   '/handbook/editions/[edition]': [anybody('/handbook/editions/2026-1')],
   '/handbook/editions/[edition]/[chapter]/[section]': [anybody('/handbook/editions/2026-1/4/2')],
   '/field/[[...path]]': [
@@ -118,6 +126,11 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/family': [anybody('/family')],
   '/family/survey': [anybody('/family/survey')],
   '/family/stress': [anybody('/family/stress')],
+  '/family/booklet': [anybody('/family/booklet')],
+  '/desk/households/[id]/booklet': [coordinator(`/desk/households/${homeIds.wangGuiying}/booklet`, DESK)],
+  '/desk/households/[id]/booklet/print': [
+    coordinator(`/desk/households/${homeIds.wangGuiying}/booklet/print`, HOUSEHOLD),
+  ],
   '/desk/households/[id]/card': [coordinator(`/desk/households/${homeIds.wangGuiying}/card`, DESK)],
   '/desk/households/[id]/handouts': [coordinator(`/desk/households/${homeIds.wangGuiying}/handouts`, DESK)],
   '/desk/handbook/copies': [coordinator('/desk/handbook/copies', DESK)],
@@ -169,6 +182,8 @@ export const WITHOUT_A_PAGE = [
   '/handbook/look',
   '/handbook/style/[file]',
   '/handbook/script/[file]',
+  '/handbook/print/style/[file]',
+  '/handbook/print/script/[file]',
   '/field-worker.js',
   '/icon.svg',
   '/favicon.ico',

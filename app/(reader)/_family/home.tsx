@@ -19,6 +19,7 @@ export function FamilyHome({ view }: { view: FamilyView }) {
       <ul className="rows">
         {home.survey ? <Link href="/family/survey" words={t('family.survey.title')} /> : null}
         <Link href="/family/stress" words={t('family.stress.title')} />
+        <Link href="/family/booklet" words={t('print.booklet.title')} />
         <Link href="/handbook" words={t('reader.bookTitle')} />
       </ul>
       <p>{t('family.home.only')}</p>

@@ -17,6 +17,11 @@ export function ChapterPage({
     <>
       <h1>{page.t('reader.chapterTitle', { number: chapter.number, title: chapter.title[page.locale] })}</h1>
       <SectionLinks page={page} base="/handbook" chapter={chapter.number} />
+      <p>
+        <a className="go" href={`/handbook/print/${chapter.number}`}>
+          {page.t('print.chapter')}
+        </a>
+      </p>
       <EditionLine page={page} />
     </>
   )

@@ -1,7 +1,7 @@
 import type { Page } from '../_document.tsx'
 
 interface EditionLineProps {
-  page: Page
+  page: Pick<Page, 'edition' | 't'>
   reviewedOn?: string | null
   /** Names the book as well. */
   book?: boolean

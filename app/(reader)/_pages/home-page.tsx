@@ -42,6 +42,11 @@ export function HomePage({ page }: { page: Page }) {
           </li>
         ))}
       </ul>
+      <p>
+        <a className="go" href="/handbook/appendix">
+          {t('print.appendixLink')}
+        </a>
+      </p>
       <EditionLine page={page} book />
     </>
   )

@@ -5,14 +5,21 @@ import { Icon } from '../../_ui/icon.tsx'
 const ORDER = ['call120', 'doctorToday', 'askTrainer'] as const
 const ICONS = { call120: 'octagon-alert', doctorToday: 'triangle-alert', askTrainer: 'phone' } as const
 
+interface RedFlagsProps {
+  flags: RedFlag[]
+  t: ReturnType<typeof translator>
+  /** Sets the headings of several sections on one page apart. */
+  of?: string
+}
+
 /** 红旗征: what to stop for, by how much haste it asks; the first box ends with the call. */
-export function RedFlags({ flags, t }: { flags: RedFlag[]; t: ReturnType<typeof translator> }) {
+export function RedFlags({ flags, t, of = '' }: RedFlagsProps) {
   return ORDER.map(action => {
     const these = flags.filter(flag => flag.action === action)
     if (these.length === 0) return null
     return (
-      <section key={action} className="flags" data-action={action} aria-labelledby={`flags-${action}`}>
-        <h2 id={`flags-${action}`}>
+      <section key={action} className="flags" data-action={action} aria-labelledby={`flags-${action}${of}`}>
+        <h2 id={`flags-${action}${of}`}>
           <Icon name={ICONS[action]} /> {t(`reader.redFlags.${action}`)}
         </h2>
         <div>

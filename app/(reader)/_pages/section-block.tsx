@@ -4,7 +4,7 @@ import type { Page } from '../_document.tsx'
 import { SectionDrawing } from './section-drawing.tsx'
 
 interface SectionBlockProps {
-  page: Page
+  page: Pick<Page, 'locale' | 't'>
   section: EditionSection
   block: Block
   images: SectionImage[]

@@ -10,7 +10,7 @@ export function SectionDrawing({
   section,
   image,
 }: {
-  page: Page
+  page: Pick<Page, 'locale' | 't'>
   section: EditionSection
   image: SectionImage
 }) {

@@ -83,6 +83,13 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
           </a>
         </p>
       ) : null}
+      {page.named ? null : (
+        <p>
+          <a className="go" href={`/handbook/print/${section.code}`}>
+            {t('print.section')}
+          </a>
+        </p>
+      )}
       <EditionLine page={page} reviewedOn={section.reviewedOn} />
     </article>
   )

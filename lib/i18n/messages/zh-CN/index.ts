@@ -16,6 +16,7 @@ import { households } from './households.ts'
 import { phone } from './phone.ts'
 import { phones } from './phones.ts'
 import { photo } from './photo.ts'
+import { print } from './print.ts'
 import { programme } from './programme.ts'
 import { progress } from './progress.ts'
 import { reader } from './reader.ts'
@@ -46,6 +47,7 @@ export const zhCN = {
   households,
   phone,
   phones,
+  print,
   programme,
   photo,
   progress,

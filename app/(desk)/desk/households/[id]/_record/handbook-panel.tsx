@@ -47,6 +47,9 @@ export async function HandbookPanel({
             <PageLink href={`/desk/households/${known.household.id}/handouts`}>
               {t('handout.record')}
             </PageLink>
+            <PageLink href={`/desk/households/${known.household.id}/booklet`}>
+              {t('print.booklet.title')}
+            </PageLink>
             <PageLink href={`/desk/households/${known.household.id}/card`}>{t('family.card.title')}</PageLink>
           </span>
         ) : undefined
