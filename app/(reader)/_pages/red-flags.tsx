@@ -8,17 +8,23 @@ const ICONS = { call120: 'octagon-alert', doctorToday: 'triangle-alert', askTrai
 interface RedFlagsProps {
   flags: RedFlag[]
   t: ReturnType<typeof translator>
-  /** Sets the headings of several sections on one page apart. */
+  /** Sets the headings of several sections on one page apart; there they are no landmarks. */
   of?: string
 }
 
 /** 红旗征: what to stop for, by how much haste it asks; the first box ends with the call. */
 export function RedFlags({ flags, t, of = '' }: RedFlagsProps) {
+  const Box = of ? 'div' : 'section'
   return ORDER.map(action => {
     const these = flags.filter(flag => flag.action === action)
     if (these.length === 0) return null
     return (
-      <section key={action} className="flags" data-action={action} aria-labelledby={`flags-${action}${of}`}>
+      <Box
+        key={action}
+        className="flags"
+        data-action={action}
+        aria-labelledby={of ? undefined : `flags-${action}`}
+      >
         <h2 id={`flags-${action}${of}`}>
           <Icon name={ICONS[action]} /> {t(`reader.redFlags.${action}`)}
         </h2>
@@ -34,7 +40,7 @@ export function RedFlags({ flags, t, of = '' }: RedFlagsProps) {
             </a>
           ) : null}
         </div>
-      </section>
+      </Box>
     )
   })
 }

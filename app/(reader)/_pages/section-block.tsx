@@ -21,7 +21,8 @@ export function SectionBlock(props: SectionBlockProps) {
   )
 }
 
-function BlockBody({ page, section, block, images }: SectionBlockProps) {
+/** What stands under a block's heading. */
+export function BlockBody({ page, section, block, images }: SectionBlockProps) {
   switch (block.kind) {
     case 'text':
       return block.paragraphs.map(paragraph => <p key={paragraph}>{paragraph}</p>)

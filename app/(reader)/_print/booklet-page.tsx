@@ -100,7 +100,7 @@ function Agreed({ booklet: { agreed }, paper: { locale, t } }: { booklet: Bookle
     <>
       <h2>{t('print.booklet.agreed')}</h2>
       {agreed.map(({ on, steps }) => (
-        <section key={on} aria-label={dayWords(on, locale)}>
+        <div key={on}>
           <p>{t('print.booklet.visit', { day: dayWords(on, locale) })}</p>
           <ul>
             {steps.map(({ text, owner, dueDate }) => (
@@ -110,7 +110,7 @@ function Agreed({ booklet: { agreed }, paper: { locale, t } }: { booklet: Bookle
               </li>
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </>
   )

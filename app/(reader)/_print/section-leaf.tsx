@@ -2,7 +2,7 @@ import type { EditionSection } from '#lib/handbook/queries.ts'
 import { Icon } from '../../_ui/icon.tsx'
 import { EditionLine } from '../_pages/edition-line.tsx'
 import { RedFlags } from '../_pages/red-flags.tsx'
-import { SectionBlock } from '../_pages/section-block.tsx'
+import { BlockBody } from '../_pages/section-block.tsx'
 import { leafId, type Paper, SectionCode, Waiting } from './paper-parts.tsx'
 
 interface SectionLeafProps {
@@ -35,8 +35,8 @@ export function SectionLeaf({ paper, section, alone = false }: SectionLeafProps)
       {text.whenToUse.map(paragraph => (
         <p key={paragraph}>{paragraph}</p>
       ))}
-      <section className="ask" aria-labelledby={`${own}-ask`}>
-        <h2 id={`${own}-ask`}>
+      <div className="ask">
+        <h2>
           <Icon name="triangle-alert" /> {t('reader.askFirst')}
         </h2>
         <ul>
@@ -44,9 +44,12 @@ export function SectionLeaf({ paper, section, alone = false }: SectionLeafProps)
             <li key={line.text}>{line.text}</li>
           ))}
         </ul>
-      </section>
+      </div>
       {text.blocks.map(block => (
-        <SectionBlock key={block.heading} page={paper} section={section} block={block} images={text.images} />
+        <div key={block.heading}>
+          <h2>{block.heading}</h2>
+          <BlockBody page={paper} section={section} block={block} images={text.images} />
+        </div>
       ))}
       <RedFlags flags={text.redFlags} t={t} of={`-${own}`} />
       <h2>{t('reader.commonMistakes')}</h2>

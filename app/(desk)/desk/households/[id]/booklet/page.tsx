@@ -52,7 +52,7 @@ export default async function BookletPage({ params }: PageProps) {
               {chapter.sections.map(({ code, title }) => {
                 const why = proposed.get(code)
                 return (
-                  <li key={code}>
+                  <li key={code} className={why ? styles.chosen : undefined}>
                     <ChoiceChip name="s" value={code} defaultChecked={why !== undefined}>
                       {`${code} ${title[locale]}`}
                     </ChoiceChip>
