@@ -4,15 +4,14 @@ import { cardOf } from '#lib/family/door.ts'
 import { getOwnBooklet } from '#lib/handbook/queries-booklet.ts'
 import { lookOf } from '../../_look.ts'
 import { bookletDocument } from '../../_print/booklet-page.tsx'
+import { GET as door } from '../route.tsx'
 
-/** A family's own booklet, for the device that opened its card; others are sent to the door that says how. */
+/** A family's own booklet, for the device that opened its card; others are told how a card is opened. */
 export async function GET(request: Request): Promise<Response> {
   const cookies = request.headers.get('cookie')
   const context = await contextFrom(cookies)
   const card = await cardOf(context.read, senderOf(cookies, '').device)
-  if (!card) {
-    return new Response(null, { status: 303, headers: { Location: '/family', 'Cache-Control': 'no-store' } })
-  }
+  if (!card) return door(request)
   return bookletDocument({
     context,
     look: lookOf(cookies),
