@@ -46,6 +46,7 @@ export function paperSheet({ edition, sections, locale, t }: Margins): string {
   const [year, month] = edition.publishedOn.split('-').map(Number)
   const box = (place: string, words: string) =>
     `@${place} { content: ${words}; font: 10.5pt sans-serif; color: #000000; }`
+  const pageNo = t('print.pageNo').split('#')
   const named = sections.map(({ code, content, reviewedOn }) => {
     const name = pageName(code)
     const state = t(reviewedOn ? 'print.reviewed' : 'print.waiting')
@@ -61,10 +62,7 @@ export function paperSheet({ edition, sections, locale, t }: Margins): string {
       cssString(t('print.edition', { number: edition.number, year: year ?? 0, month: month ?? 0 })),
     ),
     box('bottom-center', cssString(t('print.calls'))),
-    box(
-      'bottom-right',
-      `${cssString(t('print.pageBefore'))} counter(page) ${cssString(t('print.pageAfter'))}`,
-    ),
+    box('bottom-right', pageNo.map(cssString).join(' counter(page) ')),
     '}',
     ...named,
     own('paper.css'),

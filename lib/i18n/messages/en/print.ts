@@ -15,8 +15,7 @@ export const print = {
   reviewed: 'reviewed',
   edition: 'Edition {number}, {year}-{month}',
   calls: 'Ambulance 120, police 110, fire 119',
-  pageBefore: 'page ',
-  pageAfter: '',
+  pageNo: 'page #',
   lines: { emergency: 'Calling 120: what to say and do', careful: 'Be careful' },
   numbers: { n120: 'Ambulance', n110: 'Police', n119: 'Fire', n12356: 'Low spirits' },
   notes: {

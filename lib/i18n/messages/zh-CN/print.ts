@@ -15,8 +15,7 @@ export const print = {
   reviewed: '已审校',
   edition: '第 {number} 版 {year} 年 {month} 月',
   calls: '急救 120 报警 110 火警 119',
-  pageBefore: '第 ',
-  pageAfter: ' 页',
+  pageNo: '第 # 页',
   lines: { emergency: '打120怎么说、怎么做', careful: '要当心' },
   numbers: { n120: '急救', n110: '报警', n119: '火警', n12356: '心里难受' },
   notes: {
