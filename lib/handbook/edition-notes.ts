@@ -1,4 +1,4 @@
-import { and, desc, isNotNull, lt } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, lt } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
 import { editions } from '#db/schema/index.ts'
 import { compareEditions, type SectionDifference } from './queries-editions.ts'
@@ -7,6 +7,8 @@ import type { HandbookLocale } from './schema.ts'
 /** What an edition changed since the one before it. */
 export interface EditionNotes {
   before: { number: number; code: string }
+  /** What was written about the edition when it was published. */
+  words: string | null
   sections: SectionDifference[]
 }
 
@@ -23,5 +25,10 @@ export async function findEditionNotes(
     .orderBy(desc(editions.number))
     .limit(1)
   if (!before) return undefined
-  return { before, sections: await compareEditions(read, before.id, edition.id, locale) }
+  const [own] = await read.select({ note: editions.note }).from(editions).where(eq(editions.id, edition.id))
+  return {
+    before,
+    words: own?.note ?? null,
+    sections: await compareEditions(read, before.id, edition.id, locale),
+  }
 }

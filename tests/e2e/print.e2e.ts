@@ -50,10 +50,11 @@ test('a section, a chapter and the book on A4: the pages that were counted, noth
     const { looked, torn } = await cut(page)
     expect(looked).toBeGreaterThan(2000)
     expect(torn, size).toEqual([])
-    for (const card of ['emergency', 'turning', 'blood-pressure', 'glucose', 'medicines', 'feedback']) {
-      await page.goto(`/handbook/appendix/${card}`)
-      await expect(page.locator('[data-pages]')).toBeVisible()
-      expect(await pagesOf(page), `${card} ${size}`).toBe(1)
-    }
+    for (const card of ['emergency', 'turning', 'blood-pressure', 'glucose', 'medicines', 'feedback'])
+      for (const lang of ['en', 'zh-CN']) {
+        await page.goto(`/handbook/appendix/${card}?lang=${lang}`)
+        await expect(page.locator('[data-pages]')).toBeVisible()
+        expect(await pagesOf(page), `${card} ${size} ${lang}`).toBe(1)
+      }
   }
 })

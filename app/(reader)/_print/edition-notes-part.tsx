@@ -10,9 +10,9 @@ export function EditionNotesPart({
   notes: EditionNotes | undefined
 }) {
   if (!notes) return <p>{t('print.notes.first', { number: edition.number })}</p>
-  if (notes.sections.length === 0) return <p>{t('print.notes.same', { before: notes.before.number })}</p>
   return (
     <>
+      {notes.words ? <p>{notes.words}</p> : null}
       <p>{t('print.notes.since', { before: notes.before.number, count: notes.sections.length })}</p>
       {notes.sections.map(({ section, title, kind, changes }) => (
         <section key={section}>

@@ -83,7 +83,7 @@ export const backMatter: readonly Card[] = [
     ),
     passages: [{ section: '5.1', part: 'redFlags' }],
     columns: [date, time, t('高压', 'Upper'), t('低压', 'Lower'), t('脉搏', 'Pulse')],
-    rows: { large: 6, xl: 2 },
+    rows: { large: 5, xl: 2 },
   },
   {
     ...none,

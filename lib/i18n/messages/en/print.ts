@@ -1,13 +1,14 @@
 export const print = {
   how: 'Print on A4 paper. If you see no print button, use “Print” in the menu of your browser.',
-  pages: '# pages in all.',
+  pages: 'Pages in all: #.',
   now: 'Print',
   section: 'Print this section',
   chapter: 'Print this chapter',
   book: 'Print the whole book',
   appendix: 'Back matter',
   appendixLink: 'Back matter: cards, records to fill in, the whole book on paper',
-  appendixNote: 'Cards for the wall and records to fill in by hand, one A4 page each.',
+  appendixNote:
+    'Cards for the wall and records to fill in by hand, one A4 page each. The common mistakes take more.',
   qr: 'QR code of section {code}',
   bookQr: 'QR code of the handbook',
   scan: 'Scan to open {code}',
@@ -20,8 +21,8 @@ export const print = {
   numbers: { n120: 'Ambulance', n110: 'Police', n119: 'Fire', n12356: 'Low spirits' },
   notes: {
     first: 'This is edition {number}. There was none before it, so nothing was revised.',
-    same: 'Nothing changed since edition {before}.',
-    since: '{count, plural, one {# section} other {# sections}} changed since edition {before}.',
+    since:
+      '{count, plural, =0 {Nothing changed since edition {before}.} one {# section changed since edition {before}.} other {# sections changed since edition {before}.}}',
     added: 'This section is new.',
     removed: 'This section was taken out.',
     readers: 'Families who care had spoken of this passage.',

@@ -7,7 +7,7 @@ export const print = {
   book: '打印全书',
   appendix: '附录',
   appendixLink: '附录：电话卡、翻身卡、记录表、打印全书',
-  appendixNote: '贴在墙上的卡、用手填的表，每张一页A4纸。',
+  appendixNote: '贴在墙上的卡、用手填的表，每张一页A4纸。常见错误一览长一些。',
   qr: '第 {code} 节的二维码',
   bookQr: '手册的二维码',
   scan: '扫一扫看 {code}',
@@ -20,8 +20,7 @@ export const print = {
   numbers: { n120: '急救', n110: '报警', n119: '火警', n12356: '心里难受' },
   notes: {
     first: '这是第 {number} 版。前面没有别的版，所以没有修订。',
-    same: '和第 {before} 版比，没有改动。',
-    since: '和第 {before} 版比，改了 {count} 节。',
+    since: '{count, plural, =0 {和第 {before} 版比，没有改动。} other {和第 {before} 版比，改了 # 节。}}',
     added: '这一节是新写的。',
     removed: '这一节删去了。',
     readers: '有照护的家人提过这一处。',
