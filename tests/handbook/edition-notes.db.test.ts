@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { GET as cardRoute } from '#app/(reader)/handbook/appendix/[card]/route.tsx'
+import { now } from '#lib/clock.ts'
 import { findEditionNotes } from '#lib/handbook/edition-notes.ts'
 import { findCurrentEdition } from '#lib/handbook/queries.ts'
 import { freshDatabase } from '#tests/db.ts'
-import { editionId, fill, now } from '#tests/visits/fixture.ts'
+import { editionId, fill } from '#tests/visits/fixture.ts'
 import { changedText, publishChange } from './editing.ts'
 
 const holder = freshDatabase(fill)
@@ -20,7 +21,7 @@ test('the first edition has nothing before it, and says so', async () => {
 
 test('the second names the section that changed, what it said, what it says and why', async () => {
   await publishChange()
-  const edition = await findCurrentEdition({ read: holder.database.read, now: now + 60_000 })
+  const edition = await findCurrentEdition({ read: holder.database.read, now: now() })
   expect(edition?.number).toBe(2)
   const notes = await findEditionNotes(holder.database.read, edition!, 'zh-CN')
   expect(notes?.sections.map(({ section }) => section)).toEqual(['4.2'])
