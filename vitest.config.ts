@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const shared = {
@@ -13,6 +14,8 @@ const shared = {
  * server that `WARMHAND_TEST_POSTGRES` names. */
 export default defineConfig({
   test: {
+    // The default leaves one core idle; the tests are bound by the processor.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { type OpenDatabase, openDatabase } from '#db/client.ts'
 import { sessions, users } from '#db/schema/index.ts'
@@ -20,49 +20,80 @@ export const SIZES = {
 /** Complaints of the browser that a test brings about on purpose. */
 type Quiet = (expected: RegExp) => void
 
-export const test = base.extend<{
-  openAs: OpenAs
-  database: OpenDatabase
-  expected: RegExp[]
-  quiet: Quiet
-}>({
+export const test = base.extend<
+  {
+    openAs: OpenAs
+    lookAs: OpenAs
+    database: OpenDatabase
+    expected: RegExp[]
+    complaints: string[]
+    quiet: Quiet
+  },
+  { looking: Map<string, Page> }
+>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
   expected: async ({}, use) => use([]),
   quiet: async ({ expected }, use) => use(pattern => void expected.push(pattern)),
+  complaints: async ({ expected }, use) => {
+    const complaints: string[] = []
+    await use(complaints)
+    const unexpected = complaints.filter(words => !expected.some(pattern => pattern.test(words)))
+    expect(unexpected, 'console.error in the browser').toEqual([])
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
   database: async ({}, use) => {
     const database = await openDatabase(join(e2eData(), 'warmhand.db'))
     await use(database)
     await database.close()
   },
-  openAs: async ({ browser, database, expected }, use) => {
+  openAs: async ({ browser, database, complaints }, use) => {
     const opened: BrowserContext[] = []
-    const complaints: string[] = []
     await use(async (loginName, size = 'desk') => {
-      const context = await browser.newContext({
-        viewport: SIZES[size],
-        hasTouch: size !== 'desk',
-        isMobile: size !== 'desk',
-        baseURL: E2E_ORIGIN,
-        locale: 'zh-CN',
-        timezoneId: 'Asia/Shanghai',
-      })
+      const context = await newContext(browser, size)
       opened.push(context)
       if (loginName) await signIn(context, database, loginName)
-      const page = await context.newPage()
-      page.on('console', message => {
-        // A page that is left before its head was read makes Chromium ask for an icon of its own accord.
-        if (message.location().url.endsWith('/favicon.ico')) return
-        if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
-      })
-      page.on('pageerror', error => complaints.push(String(error)))
-      return page
+      return listening(await context.newPage(), complaints)
     })
     for (const context of opened) await context.close()
-    const unexpected = complaints.filter(words => !expected.some(pattern => pattern.test(words)))
-    expect(unexpected, 'console.error in the browser').toEqual([])
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for the pattern
+  looking: [async ({}, use) => use(new Map()), { scope: 'worker' }],
+  /** A page that stays open for the next test that only looks as the same person: scripts and styles are read once. */
+  lookAs: async ({ browser, database, complaints, looking }, use) => {
+    await use(async (loginName, size = 'desk') => {
+      const key = `${loginName} ${size}`
+      let page = looking.get(key)
+      if (!page) {
+        const context = await newContext(browser, size)
+        if (loginName) await signIn(context, database, loginName)
+        page = await context.newPage()
+        looking.set(key, page)
+      }
+      return listening(page, complaints)
+    })
+    for (const page of looking.values()) page.removeAllListeners()
   },
 })
+
+const newContext = (browser: Browser, size: keyof typeof SIZES) =>
+  browser.newContext({
+    viewport: SIZES[size],
+    hasTouch: size !== 'desk',
+    isMobile: size !== 'desk',
+    baseURL: E2E_ORIGIN,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+  })
+
+function listening(page: Page, complaints: string[]): Page {
+  page.on('console', message => {
+    // A page that is left before its head was read makes Chromium ask for an icon of its own accord.
+    if (message.location().url.endsWith('/favicon.ico')) return
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`)
+  })
+  page.on('pageerror', error => complaints.push(String(error)))
+  return page
+}
 
 export { expect }
 

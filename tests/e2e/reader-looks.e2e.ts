@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { violations } from './axe.ts'
 import { expect, SIZES, test } from './people.ts'
 import { cutOff } from './ruler.ts'
 import { E2E_ORIGIN } from './world.ts'
@@ -26,11 +26,7 @@ for (const at of ADDRESSES) {
       await page.setViewportSize(SIZES.phone)
       await page.goto(at)
       await expect(page.locator('h1')).toHaveCount(1)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.map(v => `${v.id}: ${v.nodes[0]?.html}`),
-        look,
-      ).toEqual([])
+      expect(await violations(page), look).toEqual([])
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
       await page.setViewportSize(SIZES.narrow)
       expect(await cutOff(page), look).toEqual([])
