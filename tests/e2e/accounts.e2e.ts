@@ -55,3 +55,26 @@ test('马晓云 opens an account, its slip is shown once, the new trainer signs 
   await expect(desk.getByText('试用结束')).toBeVisible()
   expect((await phone.request.get('/api/field/pack')).status()).toBe(401)
 })
+
+test('周敏 signs out: the session ends on the server, and a copy of its cookie opens nothing', async ({
+  openAs,
+}) => {
+  const phone = await openAs(null, 'phone')
+  const others = ['lang=zh-CN', 'look=large.normal', 'device=1.2.3'].map(pair => pair.split('='))
+  await phone
+    .context()
+    .addCookies(others.map(([name, value]) => ({ name: `warmhand-${name}`, value: value!, url: E2E_ORIGIN })))
+  await phone.goto('/sign-in')
+  await phone.locator('input[name=loginName]').fill('zhoumin')
+  await phone.locator('input[type=password]').fill('warmhand-demo')
+  await phone.getByRole('button', { name: '登录' }).click()
+  await phone.waitForURL(/\/field/)
+  const copied = await phone.context().cookies()
+  const pack = async () => (await phone.request.get('/api/field/pack')).status()
+  expect(await pack()).toBe(200)
+  await phone.goto('/field/me')
+  await phone.getByRole('button', { name: '退出登录' }).tap()
+  await phone.waitForURL(/sign-in/)
+  await phone.context().addCookies(copied)
+  expect(await pack()).toBe(401)
+})

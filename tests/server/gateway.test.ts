@@ -43,8 +43,8 @@ test('every answer has a policy without unsafe scripts, and no two share a nonce
 })
 
 test('?lang=en holds for this page and is remembered; the other cookies stay', () => {
-  const { headers, sent } = pass('/handbook?lang=en', { cookie: 'warmhand=abc; warmhand-lang=zh-CN' })
-  expect(headers.cookie).toBe('warmhand=abc; warmhand-lang=en')
+  const { headers, sent } = pass('/handbook?lang=en', { cookie: 'warmhand-session=abc; warmhand-lang=zh-CN' })
+  expect(headers.cookie).toBe('warmhand-session=abc; warmhand-lang=en')
   expect(String(sent.get('Set-Cookie'))).toContain('warmhand-lang=en')
   expect(pass('/handbook?lang=xx').sent.has('Set-Cookie')).toBe(false)
 })
