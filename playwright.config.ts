@@ -36,11 +36,10 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node lib/setup/start.ts',
+    // `tests/run.ts` reads what the server said.
+    command: 'mkdir -p test-results && node lib/setup/start.ts > test-results/server.log 2>&1',
     url: `${E2E_ORIGIN}/api/health`,
     timeout: 240_000,
     env: { PORT: String(E2E_PORT), WARMHAND_DATA: e2eData(), WARMHAND_NOW: E2E_NOW, WARMHAND_LOG: 'warn' },
-    stdout: 'ignore',
-    stderr: 'pipe',
   },
 })

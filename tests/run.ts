@@ -19,6 +19,13 @@ count('browser suite', () => {
   const { expected, unexpected, flaky } = readJson('test-results/e2e.json').stats
   return { passed: expected, failed: unexpected + flaky }
 })
+count('log of the server', () => {
+  const lines = readFileSync('test-results/server.log', 'utf8').split('\n')
+  const complaints = lines.filter(line => /error|"level":[56]0/i.test(line))
+  console.log(`\nlog of the server: ${lines.length} lines, ${complaints.length} complaints`)
+  for (const line of complaints.slice(0, 20)) console.log(line)
+  return { passed: lines.length > 1 ? 1 : 0, failed: complaints.length > 0 ? 1 : 0 }
+})
 console.log(`\n${results.passed} passed, ${results.failed} failed`)
 process.exit(results.failed === 0 ? 0 : 1)
 
