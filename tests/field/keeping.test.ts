@@ -11,12 +11,21 @@ import { forgetLongSent, SENT_DAYS, withRoom } from '#app/(field)/_outbox/room.t
 import { waitingLong } from '#app/(field)/_outbox/standing.ts'
 import { storeIn } from '#app/(field)/_outbox/store.ts'
 import { keepPack } from '#app/(field)/_pack/keep-pack.ts'
+import { photoTaken } from '#app/(field)/_photos/photo.ts'
 import type { FieldPack } from '#lib/field/schema.ts'
 import { newId } from '#lib/ids.ts'
 import { ReportPhoneInput } from '#lib/phones/schema.ts'
 import { QueueFile } from '#lib/visits/queue-file.ts'
 
 const AT = Date.parse('2026-11-23T02:00:00Z')
+const picture = {
+  visitId: newId(),
+  kind: 'photo' as const,
+  householdId: newId(),
+  title: '王桂英',
+  thumb: '',
+  takenAt: AT,
+}
 const author = { id: newId(), name: '周敏' }
 
 let database: PersonDatabase
@@ -125,6 +134,13 @@ describe('a phone without room', () => {
     const waits = record()
     await database.sent.put(old)
     await database.queue.put(waits)
+    const photo = (sha256: string, deliveredAt: number | null) =>
+      Promise.all([
+        database.photos.put({ ...photoTaken({ ...picture, sha256 }), deliveredAt }),
+        database.pictures.put({ visitId: picture.visitId, sha256, bytes: new ArrayBuffer(8) }),
+      ])
+    await photo('delivered long ago', old.deliveredAt)
+    await photo('waits', null)
     let tries = 0
     const written = await withRoom(database, async () => {
       tries += 1
@@ -134,6 +150,8 @@ describe('a phone without room', () => {
     expect([written, tries]).toEqual(['written', 2])
     expect([await database.editions.count(), await database.sent.count()]).toEqual([0, 0])
     expect(await database.queue.get(waits.id)).toEqual(waits)
+    const left = [await database.photos.toArray(), await database.pictures.toArray()]
+    expect(left.map(rows => rows.map(({ sha256 }) => sha256))).toEqual([['waits'], ['waits']])
   })
 
   test('that stays full says so; what was saved before is untouched and goes out all the same', async () => {

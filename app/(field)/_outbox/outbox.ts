@@ -1,6 +1,6 @@
 import { type Answer, outcomeOf, settle } from './answer.ts'
 import { type Item, nextDue } from './item.ts'
-import { isFull } from './room.ts'
+import { noRoom } from './room.ts'
 import type { OutboxStore } from './store.ts'
 
 export interface OutboxPorts {
@@ -74,10 +74,7 @@ export function openOutbox({ store, send, now, random, alone }: OutboxPorts): Ou
           const item = nextDue(await store.queued(), now(), { urgent, tried })
           if (!item) break
           tried.add(item.id)
-          const outcome = await sendOne(item).catch(error => {
-            if (isFull(error)) return null
-            throw error
-          })
+          const outcome = await sendOne(item).catch(noRoom)
           if (outcome === null) {
             result.full = true
             break

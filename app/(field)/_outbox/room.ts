@@ -1,10 +1,16 @@
 import { millisecondsInDay } from 'date-fns/constants'
 import type { PersonDatabase } from './database.ts'
 
-/** Delivered records stay on the phone so long: until then it can give the server back what that has lost. */
+/** For `catch`: null when the phone was full; throws every other error again. */
+export function noRoom(error: unknown): null {
+  if (isFull(error)) return null
+  throw error
+}
+
+/** Delivered records and photos stay on the phone so long: until then it can give the server back what that has lost. */
 export const SENT_DAYS = 30
 
-/** When the phone is full, delivered records older than this may go early. */
+/** When the phone is full, those delivered longer ago than this may go early. */
 const SENT_DAYS_WHEN_FULL = 7
 
 /** Whether an error says that the phone has no room left, also inside the error of a whole transaction. */
@@ -21,9 +27,22 @@ export const forgetLongSent = (database: PersonDatabase, now: number, days = SEN
     .below(now - days * millisecondsInDay)
     .delete()
 
+/** The same for photos and signatures, with their bytes. */
+export async function forgetLongSentPhotos(database: PersonDatabase, now: number, days = SENT_DAYS) {
+  const { photos, pictures } = database
+  const before = now - days * millisecondsInDay
+  await database.transaction('rw', photos, pictures, async () => {
+    const keys = await photos
+      .filter(({ deliveredAt }) => deliveredAt !== null && deliveredAt < before)
+      .primaryKeys()
+    await pictures.bulkDelete(keys)
+    await photos.bulkDelete(keys)
+  })
+}
+
 /**
- * Does a write; when the phone is full, gives up what can be had again (the handbook's text, long delivered records)
- * and tries once more. Throws when there is still no room: nothing that was saved before is touched.
+ * Does a write; when the phone is full, gives up what can be had again (the handbook's text, long delivered records and
+ * photos) and tries once more. Throws when there is still no room: nothing that was saved before is touched.
  */
 export async function withRoom<T>(database: PersonDatabase, write: () => Promise<T>): Promise<T> {
   try {
@@ -32,6 +51,7 @@ export async function withRoom<T>(database: PersonDatabase, write: () => Promise
     if (!isFull(error)) throw error
     await database.editions.clear()
     await forgetLongSent(database, Date.now(), SENT_DAYS_WHEN_FULL)
+    await forgetLongSentPhotos(database, Date.now(), SENT_DAYS_WHEN_FULL)
     return write()
   }
 }

@@ -1,4 +1,5 @@
 import { type Answer, outcomeOf, waitAfter } from '../_outbox/answer.ts'
+import { noRoom } from '../_outbox/room.ts'
 import { type KeptPhoto, nextPhoto } from './photo.ts'
 
 /** What sending photos needs of a place that keeps them; the tests have one in memory. */
@@ -24,6 +25,8 @@ export interface PhotoFlush {
   signIn: boolean
   away: boolean | null
   delivered: number
+  /** The phone has no room left to note what came back. Nothing is lost: it is sent once more. */
+  full: boolean
   nextTryAt: number | null
 }
 
@@ -71,14 +74,18 @@ export function openPhotoPost({ store, send, now, random, alone }: PhotoPorts): 
     offerAgain: () => store.offerAgain(),
     retry: photo => store.update({ ...photo, status: 'waiting', nextTryAt: 0 }),
     async flush({ urgent }) {
-      const result: PhotoFlush = { signIn: false, away: null, delivered: 0, nextTryAt: null }
+      const result: PhotoFlush = { signIn: false, away: null, delivered: 0, full: false, nextTryAt: null }
       await alone(async () => {
         const tried = new Set<string>()
         for (;;) {
           const photo = nextPhoto(await store.outstanding(), now(), { urgent, tried })
           if (!photo) break
           tried.add(photo.sha256)
-          const outcome = await sendOne(photo)
+          const outcome = await sendOne(photo).catch(noRoom)
+          if (outcome === null) {
+            result.full = true
+            break
+          }
           result.away = outcome.kind === 'later' && outcome.because === 'network'
           if (outcome.kind === 'delivered') result.delivered += 1
           if (outcome.kind === 'signIn') result.signIn = true

@@ -1,11 +1,8 @@
-import { millisecondsInDay } from 'date-fns/constants'
 import type { PersonDatabase } from '../_outbox/database.ts'
+import { withRoom } from '../_outbox/room.ts'
 import type { KeptPhoto } from './photo.ts'
 import { outstanding } from './photo.ts'
 import type { PhotoStore } from './photo-post.ts'
-
-/** As long as sent records stay (issue 3), so that a restored server can be given them again. */
-const KEPT_DAYS = 30
 
 const keyOf = ({ visitId, sha256 }: Pick<KeptPhoto, 'visitId' | 'sha256'>): [string, string] => [
   visitId,
@@ -30,9 +27,7 @@ export const photosIn = (database: PersonDatabase): PhotoStore => ({
       },
     ),
   bytes: async photo => (await database.pictures.get(keyOf(photo)))?.bytes,
-  update: async photo => {
-    await database.photos.put(photo)
-  },
+  update: photo => withRoom(database, async () => void (await database.photos.put(photo))),
   offerAgain: async () => {
     await database.photos
       .toCollection()
@@ -40,12 +35,14 @@ export const photosIn = (database: PersonDatabase): PhotoStore => ({
   },
 })
 
-/** Keeps a new photo with its bytes, in one step. */
+/** Keeps a new photo with its bytes, in one step. Throws when the phone has no room for it (`isFull`). */
 export const keepPhoto = (database: PersonDatabase, photo: KeptPhoto, bytes: ArrayBuffer): Promise<void> =>
-  database.transaction('rw', database.photos, database.pictures, async () => {
-    await database.photos.put(photo)
-    await database.pictures.put({ visitId: photo.visitId, sha256: photo.sha256, bytes })
-  })
+  withRoom(database, () =>
+    database.transaction('rw', database.photos, database.pictures, async () => {
+      await database.photos.put(photo)
+      await database.pictures.put({ visitId: photo.visitId, sha256: photo.sha256, bytes })
+    }),
+  )
 
 /** Takes a photo off the phone that no record names: it was removed before the record was frozen. */
 export const dropPhoto = (
@@ -75,12 +72,3 @@ export const discardDraft = (database: PersonDatabase, visitId: string): Promise
       }
     },
   )
-
-/** Lets go of what the server has had for a month. */
-export async function letGoOfOld(database: PersonDatabase, now: number): Promise<void> {
-  const before = now - KEPT_DAYS * millisecondsInDay
-  const old = await database.photos
-    .filter(({ deliveredAt }) => deliveredAt !== null && deliveredAt < before)
-    .toArray()
-  for (const photo of old) await dropPhoto(database, photo)
-}

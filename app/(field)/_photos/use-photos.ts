@@ -1,12 +1,13 @@
 'use client'
 
 import { useCallback, useEffect, useMemo } from 'react'
+import { forgetLongSentPhotos } from '../_outbox/room.ts'
 import { oneTabAtATime } from '../_outbox/transport.ts'
 import { useLive } from '../_shell/live.ts'
 import { useWork } from '../_shell/work.tsx'
 import type { KeptPhoto } from './photo.ts'
 import { openPhotoPost } from './photo-post.ts'
-import { letGoOfOld, photosIn } from './photo-store.ts'
+import { photosIn } from './photo-store.ts'
 import { sendPhotoAs } from './send-photo.ts'
 
 const nothingYet: KeptPhoto[] = []
@@ -33,6 +34,6 @@ export function usePhotoPost() {
       }),
     [database, userId],
   )
-  useEffect(() => void letGoOfOld(database, Date.now()), [database])
+  useEffect(() => void forgetLongSentPhotos(database, Date.now()), [database])
   return { photos, unsentPhotos: outstanding ?? nothingYet, photosKnown: outstanding !== null, photoPost }
 }

@@ -90,6 +90,7 @@ async function flushBoth({ outbox, photoPost, urgent }: FlushBoth) {
   return {
     ...records,
     signIn: photos.signIn,
+    full: records.full || photos.full,
     away: photos.away ?? records.away,
     nextTryAt: due.length > 0 ? Math.min(...due) : null,
   }

@@ -18,6 +18,8 @@ export interface Editor {
   values: VisitForm
   set: (part: Partial<VisitForm>) => void
   check: FormCheck
+  /** A photo that is being drawn and kept: the record is not submitted before it is, nor when it could not be kept. */
+  hold: (kept: Promise<boolean>) => void
   /** Submitting was tried: from then on what is missing is shown where it is missing. */
   asked: boolean
   now: number

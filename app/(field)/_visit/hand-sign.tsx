@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '#app/_ui/button.tsx'
 import { useHouseholdWords } from '../_households/people.ts'
+import { isFull } from '../_outbox/room.ts'
 import type { Drawn } from '../_photos/draw.ts'
 import { SignatureField } from '../_photos/signature-field.tsx'
 import { useWord } from '../_shell/language.tsx'
@@ -20,18 +21,18 @@ type HandSignProps = { form: VisitForm; onSigned: (drawn: Drawn) => Promise<void
 export function HandSign({ form, onSigned, onSkip }: HandSignProps) {
   const t = useTranslations('photo.hand')
   const { household } = useEditor()
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'failed' | 'full' | null>(null)
   return (
     <HandScreen title={t('read', { name: household.caregiver.name })}>
       <Summary form={form} />
       <SignatureField
         label={t('signHere')}
         save={t('signed')}
-        onDrawn={drawn => onSigned(drawn).catch(() => setFailed(true))}
+        onDrawn={drawn => onSigned(drawn).catch(error => setFailed(isFull(error) ? 'full' : 'failed'))}
       />
       {failed ? (
         <p role="alert" className={styles.failed}>
-          {t('failed')}
+          {t(failed)}
         </p>
       ) : null}
       <div className={styles.handFoot}>

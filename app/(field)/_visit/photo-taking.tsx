@@ -5,6 +5,7 @@ import { type ChangeEvent, useState } from 'react'
 import { Icon } from '#app/_ui/icon.tsx'
 import { localDateOf, localTimeOf } from '#lib/calendar/dates.ts'
 import { useHouseholdWords } from '../_households/people.ts'
+import { isFull } from '../_outbox/room.ts'
 import { developed } from '../_photos/draw.ts'
 import { namedIn, photoTaken } from '../_photos/photo.ts'
 import { dropPhoto, keepPhoto } from '../_photos/photo-store.ts'
@@ -39,9 +40,9 @@ export function PhotoTaking() {
           />
         </label>
       ) : null}
-      {state === 'failed' ? (
+      {state === 'failed' || state === 'full' ? (
         <p role="alert" className={styles.failed}>
-          {t('failed')}
+          {t(state)}
         </p>
       ) : (
         <p className={styles.note}>{t('hint', { max })}</p>
@@ -51,15 +52,12 @@ export function PhotoTaking() {
 }
 
 function useTaking() {
-  const { draft, values, set, household, programme } = useEditor()
+  const { draft, values, set, hold, household, programme } = useEditor()
   const { database } = useWork()
   const { street } = useHouseholdWords()
-  const [state, setState] = useState<'ready' | 'busy' | 'failed'>('ready')
+  const [state, setState] = useState<'ready' | 'busy' | 'failed' | 'full'>('ready')
 
-  async function take(event: ChangeEvent<HTMLInputElement>) {
-    const [file] = event.target.files ?? []
-    event.target.value = ''
-    if (!file) return
+  async function keep(file: File): Promise<boolean> {
     setState('busy')
     try {
       const now = Date.now()
@@ -70,9 +68,17 @@ function useTaking() {
       await keepPhoto(database, photoTaken({ ...seed, ...whose }), bytes)
       set({ photos: [...values.photos.filter(other => other !== sha256), sha256], noPhotoReason: '' })
       setState('ready')
-    } catch {
-      setState('failed')
+      return true
+    } catch (error) {
+      setState(isFull(error) ? 'full' : 'failed')
+      return false
     }
+  }
+
+  function take(event: ChangeEvent<HTMLInputElement>) {
+    const [file] = event.target.files ?? []
+    event.target.value = ''
+    if (file) hold(keep(file))
   }
   return { take, state }
 }

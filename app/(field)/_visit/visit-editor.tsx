@@ -2,7 +2,7 @@
 
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type SubmitEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { newId } from '#lib/ids.ts'
 import { type Draft, deviceId } from '../_outbox/database.ts'
@@ -27,6 +27,7 @@ import styles from './visit.module.css'
 import { VisitHead } from './visit-head.tsx'
 
 const noDevice = ''
+const nothingHeld: Promise<boolean> = Promise.resolve(true)
 
 /** The form at work: what is typed is kept at once, checked by the programme's rules, and frozen on submitting. */
 export function VisitEditor({ draft }: { draft: Draft }) {
@@ -49,6 +50,8 @@ export function VisitEditor({ draft }: { draft: Draft }) {
   const [doubtful, setDoubtful] = useState(false)
   const [failed, setFailed] = useState(false)
   const freezing = useRef(false)
+  const held = useRef(nothingHeld)
+  const [holding, setHolding] = useState(false)
 
   const set = useCallback(
     (part: Partial<VisitForm>) => {
@@ -66,6 +69,12 @@ export function VisitEditor({ draft }: { draft: Draft }) {
     values,
     set,
     check,
+    hold: kept => {
+      held.current = kept
+      void kept.then(() => {
+        held.current = nothingHeld
+      })
+    },
     asked: formState.submitCount > 0,
     now,
   }
@@ -100,6 +109,14 @@ export function VisitEditor({ draft }: { draft: Draft }) {
     },
   )
 
+  async function submitWhole(event: SubmitEvent) {
+    event.preventDefault()
+    setHolding(true)
+    const kept = await held.current
+    setHolding(false)
+    if (kept) await submit()
+  }
+
   if (values.withHer) {
     return (
       <EditorContext.Provider value={editor}>
@@ -109,12 +126,12 @@ export function VisitEditor({ draft }: { draft: Draft }) {
   }
   return (
     <EditorContext.Provider value={editor}>
-      <form className={styles.page} onSubmit={submit} noValidate>
+      <form className={styles.page} onSubmit={event => void submitWhole(event)} noValidate>
         <VisitHead saved={saved} />
         <main id="main" className={styles.main}>
           <FormParts />
         </main>
-        <SubmitBar busy={formState.isSubmitting} failed={failed} />
+        <SubmitBar busy={holding || formState.isSubmitting} failed={failed} />
       </form>
       <ConfirmDialog
         open={doubtful}

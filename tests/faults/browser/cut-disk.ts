@@ -34,6 +34,17 @@ function must(command: string, ...args: string[]) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`)
 }
 
+const LET_GO_WITHIN_MS = 10_000
+
+/** A killed browser's last threads may hold a file for a moment longer. */
+function unmount(folder: string) {
+  const until = Date.now() + LET_GO_WITHIN_MS
+  while (run('umount', folder).status !== 0) {
+    if (Date.now() > until) return must('umount', folder)
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+  }
+}
+
 export function cutDisk(kind: FileSystem): CutDisk {
   const home = mkdtempSync(join(tmpdir(), 'warmhand-disk-'))
   const image = join(home, 'image')
@@ -51,12 +62,12 @@ export function cutDisk(kind: FileSystem): CutDisk {
     folder,
     cut: () => must('xfs_io', '-x', '-c', 'shutdown', folder),
     comeBack: () => {
-      must('umount', folder)
+      unmount(folder)
       mount()
     },
     remove: () => {
       process.off('exit', unmountAtEnd)
-      must('umount', folder)
+      unmount(folder)
       rmSync(home, { recursive: true, force: true })
     },
   }

@@ -104,7 +104,10 @@ export async function takePhoto(page: Page, jpeg: Buffer, named: number) {
     .locator('input[type=file][capture]')
     .setInputFiles({ name: 'IMG_1.jpg', mimeType: 'image/jpeg', buffer: jpeg })
   const last = page.getByRole('button', { name: new RegExp(`^看第 ${named} 张照片`) })
-  await last.or(page.getByRole('alert')).first().waitFor()
+  await last
+    .or(page.getByRole('alert').filter({ hasText: /没能存下来/ }))
+    .first()
+    .waitFor()
 }
 
 /** Submits, and lets a doubt about the record (a short visit, two at a time) stand. */
