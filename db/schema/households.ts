@@ -114,6 +114,37 @@ export const statusEvents = table(
   t => [uniqueIndex('status_events_position').on(t.householdId, t.position)],
 )
 
+/** What a trainer says from the phone of a change at home (settled.md 16); the coordinator draws the consequence. */
+export const householdReports = table(
+  'household_reports',
+  {
+    id: text('id').primaryKey(),
+    householdId: text('household_id')
+      .notNull()
+      .references(() => households.id, { onDelete: 'restrict' }),
+    kind: text('kind').$type<'elderDied' | 'hospital' | 'moved' | 'caregiverChanged'>().notNull(),
+    onDate: text('on_date').notNull(),
+    note: text('note'),
+    byUserId: text('by_user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    at: integer('at').notNull(),
+  },
+  t => [index('household_reports_household').on(t.householdId)],
+)
+
+/** That somebody at the desk saw to a report. */
+export const householdReportAnswers = table('household_report_answers', {
+  reportId: text('report_id')
+    .primaryKey()
+    .references(() => householdReports.id, { onDelete: 'restrict' }),
+  note: text('note'),
+  byUserId: text('by_user_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'restrict' }),
+  at: integer('at').notNull(),
+})
+
 export const consents = table(
   'consents',
   {

@@ -31,6 +31,8 @@ export const policy = {
   'household.apply': ['coordinator'],
   'roster.import': ['coordinator'],
   'roster.undo': ['coordinator'],
+  'household.report': ['trainer'],
+  'household.answerReport': ['coordinator'],
   'household.changeStatus': ['coordinator'],
   'household.promote': ['coordinator'],
   'household.changeCaregiver': ['coordinator'],

@@ -2,6 +2,7 @@ import type { LocalDate } from '#lib/calendar/dates.ts'
 import type { HandoutKind } from '#lib/handbook/handout-schema.ts'
 import type { RiskLevelCode, StressBand } from '#lib/programmes/schema.ts'
 import type { VisitListItem } from '#lib/visits/queries.ts'
+import type { ReportKind } from './report-schema.ts'
 import type { Status } from './rules.ts'
 
 /** What a stress check says where it may be said at all (settled.md 15). */
@@ -23,6 +24,7 @@ export type TimelineEvent =
   | { kind: 'survey'; proxy: boolean }
   | { kind: 'followUp'; answered: boolean; outcome: string | null; channel: 'phone' | 'home' }
   | { kind: 'status'; status: Status; from: Status | null; reason: string | null; note: string | null }
+  | { kind: 'report'; report: ReportKind; by: string; note: string | null }
   | { kind: 'assignment'; trainer: string }
   | { kind: 'caregiver'; name: string }
   | { kind: 'handbook'; edition: number; paper: HandoutKind }

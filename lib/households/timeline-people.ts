@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { assignments, caregivers, householdMembers, statusEvents, users } from '#db/schema/index.ts'
 import type { Asking } from '#lib/progress/queries.ts'
+import { listReports } from './queries-reports.ts'
 import type { Status } from './rules.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 
@@ -68,4 +69,18 @@ export async function peopleEntries({ read }: Asking, householdId: string): Prom
         first: false,
       })),
   ]
+}
+
+/** What trainers reported of the home from the phone. */
+export async function reportEntries(ctx: Asking, householdId: string): Promise<TimelineEntry[]> {
+  const reports = await listReports(ctx, householdId)
+  return reports.map(({ id, kind: report, onDate: date, at, byName: by, note }) => ({
+    kind: 'report',
+    id,
+    date,
+    at,
+    report,
+    by,
+    note,
+  }))
 }

@@ -3,7 +3,7 @@ import type { Asking } from '#lib/progress/queries.ts'
 import type { TimelineEntry } from './timeline-entry.ts'
 import { evidenceEntries } from './timeline-evidence.ts'
 import { judgementEntries, riskEntries } from './timeline-judgements.ts'
-import { peopleEntries, statusEntries } from './timeline-people.ts'
+import { peopleEntries, reportEntries, statusEntries } from './timeline-people.ts'
 import { classEntries, needsEntries, visitEntries } from './timeline-training.ts'
 
 export type { StressMark, TimelineEntry, TimelineEvent } from './timeline-entry.ts'
@@ -24,6 +24,7 @@ export async function listTimeline(
     evidenceEntries(ctx, householdId),
     statusEntries(ctx, householdId),
     peopleEntries(ctx, householdId),
+    reportEntries(ctx, householdId),
     riskEntries(ctx, householdId),
     judgementEntries(ctx, householdId),
   ])

@@ -13,7 +13,7 @@ const short = z.string().max(SHORT)
 export const StuckRecord = z.strictObject({
   /** The revision's or appointment's id. */
   id: z.uuid(),
-  kind: z.enum(['visit', 'appointment', 'plan']),
+  kind: z.enum(['visit', 'appointment', 'plan', 'report']),
   subjectId: z.uuid(),
   householdId: z.uuid(),
   day: z.string().refine(isLocalDate).nullable(),

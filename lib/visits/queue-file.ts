@@ -11,7 +11,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const QueueFileItem = z.strictObject({
   /** The revision's or appointment's id, as in `address`. */
   id: z.uuid(),
-  kind: z.enum(['visit', 'appointment', 'plan']),
+  kind: z.enum(['visit', 'appointment', 'plan', 'report']),
   subjectId: z.uuid(),
   householdId: z.uuid(),
   /** The caregiver's name, so that a person can see what the file holds. */

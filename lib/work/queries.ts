@@ -7,6 +7,7 @@ import { listTrainers } from '#lib/accounts/queries.ts'
 import { addDays, instantOf, localDateOf } from '#lib/calendar/dates.ts'
 import { isFamily } from '#lib/households/listing.ts'
 import { listLines, trainersOf } from '#lib/households/queries.ts'
+import { listOpenReports } from '#lib/households/queries-reports.ts'
 import type { Asking, CurrentProgramme } from '#lib/progress/queries.ts'
 import { listVisitsForReview } from '#lib/visits/queries.ts'
 import type { WorkFilter } from './filter.ts'
@@ -43,12 +44,13 @@ export interface Work {
 
 /** All matters of a programme that the actor may see. Throws 401 and 403. */
 export async function listMatters(ctx: Asking, programme: CurrentProgramme): Promise<Matter[]> {
-  const [lines, records] = await Promise.all([
+  const [lines, records, reports] = await Promise.all([
     listLines(ctx, programme),
     listVisitsForReview(ctx, { programmeId: programme.id }),
+    listOpenReports(ctx, programme.id),
   ])
   const { definition } = programme
-  return mattersOf(lines.filter(isFamily), records, {
+  return mattersOf(lines.filter(isFamily), records, reports, {
     definition,
     today: localDateOf(ctx.now),
     now: ctx.now,

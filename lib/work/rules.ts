@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type LocalDate, localDateOf } from '#lib/calendar/dates.ts'
 import type { ListedFamily } from '#lib/households/listing.ts'
+import type { HouseholdReport } from '#lib/households/report-schema.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { contactState } from '#lib/progress/rules.ts'
 import { isOverdue, isUnseen, riskState } from '#lib/risks/rules.ts'
@@ -47,18 +48,20 @@ export const tellsOfDeath = ({ attemptReason, state }: VisitListItem): boolean =
 
 /**
  * What there is to do about the families of a programme, gravest first. A family whose elder has died has no matters:
- * what a trainer reported is one single one for the coordinator. Restricted flags are not among them.
+ * what a trainer reported of it is one single one for the coordinator. Restricted flags are not among them.
  */
 export function mattersOf(
   families: readonly ListedFamily[],
   records: readonly VisitListItem[],
+  reports: readonly HouseholdReport[],
   knowing: Knowing,
 ): Matter[] {
   const found = families.flatMap(line => {
     const { key, group, family } = line
     if (group === 'left') return []
     const own = records.filter(({ householdId }) => householdId === key)
-    return ofFamily(line, own, knowing).map(one => ({
+    const told = reports.filter(({ householdId }) => householdId === key)
+    return ofFamily(line, own, told, knowing).map(one => ({
       ...one,
       key: `${key}:${one.kind}:${one.visitId ?? ''}`,
       householdId: key,
@@ -68,14 +71,23 @@ export function mattersOf(
   return found.sort((a, b) => Number(b.late) - Number(a.late) || b.days - a.days || (a.key < b.key ? -1 : 1))
 }
 
-function ofFamily(line: ListedFamily, records: readonly VisitListItem[], knowing: Knowing): Found[] {
+function ofFamily(
+  line: ListedFamily,
+  records: readonly VisitListItem[],
+  reports: readonly HouseholdReport[],
+  knowing: Knowing,
+): Found[] {
   const { family } = line
-  const told = records.find(tellsOfDeath)
-  if (told) {
-    const days = daysBetween(told.visitDate, knowing.today)
-    return [matter('deathReported', 'coordinator', days, { late: true, visitId: told.id })]
+  const { today } = knowing
+  const record = records.find(tellsOfDeath)
+  const report = reports.find(({ kind }) => kind === 'elderDied')
+  if (record || report) {
+    const days = daysBetween(record?.visitDate ?? report!.onDate, today)
+    return [matter('deathReported', 'coordinator', days, { late: true, visitId: record?.id ?? null })]
   }
+  const [first] = reports
   return [
+    ...(first ? [matter('changeReported', 'coordinator', daysBetween(localDateOf(first.at), today))] : []),
     ...risks(family, knowing),
     ...entry(family, knowing),
     ...contact(family, knowing),

@@ -4,6 +4,7 @@ import { field } from '#lib/fields.ts'
 /** What there is to do about a family, in the order of the menu. */
 export const matterKinds = [
   'deathReported',
+  'changeReported',
   'risk',
   'eligibility',
   'assessment',

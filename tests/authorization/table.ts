@@ -112,6 +112,9 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/households/[householdId]/completions/[completionId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/completions/[completionId]/reversal/[reversalId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/consents/[consentId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/reports/[reportId]': row('401 401 403 404 403 422 404 404'),
+  // 404: nothing of that id was reported.
+  'PUT /api/households/[householdId]/reports/[reportId]/answer': row('401 401 404 404 404 404 404 404'),
   'PUT /api/households/[householdId]/follow-ups/[followUpId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/handouts/[handoutId]': DESK_OF_HOME,
   // 404: nothing of that id was handed out.

@@ -11,6 +11,7 @@ import { visitPath } from '../_shell/route.ts'
 import { useStart } from '../_visit/use-start.ts'
 import styles from './households.module.css'
 import { useHouseholdWords, useProgramme } from './people.ts'
+import { ReportDialog } from './report-dialog.tsx'
 import { RescheduleDialog } from './reschedule-dialog.tsx'
 
 /** What can be done for a household: begin the visit, call, find the way, move the date. */
@@ -19,6 +20,7 @@ export function HouseholdActs({ household }: { household: FieldHousehold }) {
   const { drafts } = useDelivery()
   const { begin } = useStart()
   const [moving, setMoving] = useState(false)
+  const [reporting, setReporting] = useState(false)
   const draft = drafts.find(({ householdId, basedOn }) => householdId === household.id && basedOn === null)
   const left = household.status === 'withdrawn'
   return (
@@ -36,8 +38,10 @@ export function HouseholdActs({ household }: { household: FieldHousehold }) {
         <CallButton household={household} />
         <MapButton household={household} />
         {left ? null : <Button onClick={() => setMoving(true)}>{t('reschedule')}</Button>}
+        {left ? null : <Button onClick={() => setReporting(true)}>{t('report')}</Button>}
       </ButtonRow>
       <RescheduleDialog household={household} open={moving} onClose={() => setMoving(false)} />
+      <ReportDialog household={household} open={reporting} onClose={() => setReporting(false)} />
     </div>
   )
 }

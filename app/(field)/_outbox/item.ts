@@ -31,7 +31,7 @@ export interface ItemProblem {
 export interface Item {
   /** The client-made id in the address: a revision's, an appointment's. Unique. */
   id: string
-  kind: 'visit' | 'appointment' | 'plan'
+  kind: 'visit' | 'appointment' | 'plan' | 'report'
   /** What the write is about; several of one subject go in their order. */
   subjectId: string
   householdId: string

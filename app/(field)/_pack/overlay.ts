@@ -44,7 +44,7 @@ function appointmentOf(item: Item): FieldAppointment {
 export function overlaid(pack: FieldPack, fetchedAt: number, items: readonly Item[]): FieldPack {
   const said = new Map<string, FieldAppointment>()
   for (const item of unknownToPack(items, fetchedAt)) {
-    if (item.kind !== 'plan') said.set(item.householdId, appointmentOf(item))
+    if (item.kind === 'visit' || item.kind === 'appointment') said.set(item.householdId, appointmentOf(item))
   }
   if (said.size === 0) return pack
   const moved = (household: FieldHousehold): FieldHousehold => {

@@ -71,10 +71,18 @@ export async function sendAll(page: Page, userId: string) {
 
 export const chip = (page: Page, name: string) => page.locator('label', { hasText: name }).first()
 
+/** A new form, or the one that is not finished yet. */
+const openForm = (page: Page) =>
+  page
+    .getByRole('button', { name: /^开始/ })
+    .or(page.getByRole('link', { name: /^接着写/ }))
+    .first()
+    .click()
+
 /** 王桂英's door does not open: the shortest record that there is. Ends before it is submitted. */
 export async function writeNobodyHome(page: Page): Promise<string> {
   await page.goto(`${ORIGIN}/field/households/${homes.wang.id}`)
-  await page.getByRole('button', { name: /^开始|^接着写/ }).click()
+  await openForm(page)
   await page.waitForURL(/\/field\/visits\//)
   await chip(page, '没见成').click()
   await chip(page, '家里没人').click()
@@ -85,7 +93,7 @@ export async function writeNobodyHome(page: Page): Promise<string> {
 /** Opens the form of a new visit to 王桂英, whom 周敏 meets: everything that a record needs, one photo to come. */
 export async function writeVisit(page: Page): Promise<string> {
   await page.goto(`${ORIGIN}/field/households/${homes.wang.id}`)
-  await page.getByRole('button', { name: /^开始|^接着写/ }).click()
+  await openForm(page)
   await page.waitForURL(/\/field\/visits\//)
   await chip(page, '见到了').click()
   const ladders = page.locator('fieldset', { has: page.getByRole('radio', { name: /示教/ }) })

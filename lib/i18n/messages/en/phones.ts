@@ -26,6 +26,7 @@ export const phones: typeof shape = {
   visitOf: 'Visit of {day}',
   appointmentOf: 'Change of date',
   planOf: 'Change of what is taught',
+  reportOf: 'Report of a change at home',
   refused: 'The server did not take it',
   file: {
     title: 'Take in a phone’s file',

@@ -37,6 +37,7 @@ export const work: Messages['work'] = {
   },
   kind: {
     deathReported: 'Death reported',
+    changeReported: 'Change at home reported',
     risk: 'Risk not handled',
     eligibility: 'Eligibility to review',
     assessment: 'Needs to assess',
@@ -57,6 +58,7 @@ export const work: Messages['work'] = {
   },
   next: {
     deathReported: 'Read the record, withdraw; nobody is reminded any more',
+    changeReported: 'Read the report, change status or caregiver, then note that it is seen to',
     risk: 'Look at it, note who sees to it',
     eligibility: 'Check the conditions and consents, decide',
     assessment: 'Record level and needs, make the plan',

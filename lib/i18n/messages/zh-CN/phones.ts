@@ -25,6 +25,7 @@ export const phones = {
   visitOf: '{day}的入户记录',
   appointmentOf: '改约',
   planOf: '训练内容的改动',
+  reportOf: '家里变化的报告',
   refused: '服务器没有收',
   file: {
     title: '收手机存的文件',

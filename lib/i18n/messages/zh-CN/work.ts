@@ -40,6 +40,7 @@ export const work = {
   },
   kind: {
     deathReported: '报告老人去世',
+    changeReported: '报告家里有变化',
     risk: '风险没人处理',
     eligibility: '等资格审核',
     assessment: '等需求评估',
@@ -60,6 +61,7 @@ export const work = {
   },
   next: {
     deathReported: '看记录，办理退出；不再提醒任何人',
+    changeReported: '看报告，改状态或换照护者，再记下已处理',
     risk: '看情况，记下谁来处理',
     eligibility: '核对条件和同意书，给出结论',
     assessment: '记能力等级和照护需求，定方案',

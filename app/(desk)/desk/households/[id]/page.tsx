@@ -9,6 +9,7 @@ import { countRestrictedOpen, listOverrides } from '#lib/certificates/queries.ts
 import { listAnswers } from '#lib/feedback/queries-answers.ts'
 import { findHeldHandbook } from '#lib/handbook/held.ts'
 import { listReteach } from '#lib/handbook/queries-reteach.ts'
+import { listReports } from '#lib/households/queries-reports.ts'
 import { listTimeline } from '#lib/households/timeline.ts'
 import { assess, getHouseholdFacts } from '#lib/progress/queries.ts'
 import { confirmable } from '#lib/progress/rules.ts'
@@ -22,6 +23,7 @@ import { RecordHead } from './_record/head.tsx'
 import { LadderPanel } from './_record/ladder-panel.tsx'
 import { MissingPanel } from './_record/missing-panel.tsx'
 import { OpenRisks } from './_record/open-risks.tsx'
+import { ReportsPanel } from './_record/reports-panel.tsx'
 import { TimelinePanel } from './_record/timeline-panel.tsx'
 import { familyName } from './_record/words.ts'
 
@@ -41,15 +43,18 @@ export default async function HouseholdPage({ params, searchParams }: PageProps)
   const { facts, definition } = known
   const today = localDateOf(context.now)
   const seesRestricted = may(context.actor, 'restrictedRisk.read')
-  const [timeline, handbook, risks, restrictedOpen, overrides, answers, reteach] = await Promise.all([
-    listTimeline(context, id, definition),
-    findHeldHandbook(context.read, id),
-    listOpenRisks(context, { householdId: id }),
-    seesRestricted ? countRestrictedOpen(context.read, id) : 0,
-    listOverrides(context.read, id),
-    listAnswers(context.read, [id]),
-    listReteach(context.read, [{ id, definition }]),
-  ])
+  const [timeline, handbook, risks, restrictedOpen, overrides, answers, reteach, reports] = await Promise.all(
+    [
+      listTimeline(context, id, definition),
+      findHeldHandbook(context.read, id),
+      listOpenRisks(context, { householdId: id }),
+      seesRestricted ? countRestrictedOpen(context.read, id) : 0,
+      listOverrides(context.read, id),
+      listAnswers(context.read, [id]),
+      listReteach(context.read, [{ id, definition }]),
+      listReports(context, id),
+    ],
+  )
   after(() => recordRead(context, id, 'household'))
   const assessment = assess(facts, definition, today)
   const shared = { known, assessment, today, actor: context.actor, locale: context.locale }
@@ -60,6 +65,7 @@ export default async function HouseholdPage({ params, searchParams }: PageProps)
     <DeskPage>
       {saved && t.has(savedWords as never) ? <Notice>{t(savedWords as never)}</Notice> : null}
       <RecordHead {...shared} />
+      <ReportsPanel reports={reports} {...shared} />
       <OpenRisks risks={risks} restrictedOpen={restrictedOpen} {...shared} />
       <Columns layout="household">
         <MissingPanel

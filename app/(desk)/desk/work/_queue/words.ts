@@ -43,5 +43,6 @@ export function placeOf({ kind, householdId, visitId }: Matter): string {
   if (visitId !== null && kind !== 'deathReported') return `/desk/visits/${visitId}`
   const rest = form[kind]
   if (rest !== undefined) return `/desk/households/${householdId}/${rest}`
+  if (kind === 'changeReported') return `/desk/households/${householdId}#reports`
   return kind === 'risk' ? `/desk/households/${householdId}#risks` : `/desk/households/${householdId}`
 }

@@ -72,6 +72,12 @@ export function told(
       }
     case 'status':
       return toldStatus(t, locale, entry, definition)
+    case 'report':
+      return {
+        mark: 'rest',
+        title: t(`household.report.kind.${entry.report}`),
+        note: sentences(say('reportedBy', { name: entry.by }), entry.note ?? ''),
+      }
     case 'assignment':
       return { mark: 'plain', title: say('assignment', { name: entry.trainer }) }
     case 'caregiver':

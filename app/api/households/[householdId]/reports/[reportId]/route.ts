@@ -1,0 +1,4 @@
+import { reportChange } from '#lib/households/report.ts'
+import { handle } from '#lib/http.ts'
+
+export const PUT = handle(reportChange)
