@@ -22,7 +22,7 @@ const nothing = { kind: null as ReportKind | null, note: '' }
 /** Tells the desk of a death, a hospital stay, a move, another caregiver (settled.md 16), with or without a network. */
 export function ReportDialog({ household, open, onClose }: ReportDialogProps) {
   const t = useTranslations('field.report')
-  const kinds = useTranslations('household.report.kind')
+  const kinds = useTranslations('field.report.kind')
   const common = useTranslations('common')
   const say = useNotice()
   const { outbox, sendNow } = useDelivery()

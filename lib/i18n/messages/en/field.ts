@@ -206,6 +206,12 @@ export const field: typeof shape = {
     andMore: '{skills} and more, {n} in all',
   },
   report: {
+    kind: {
+      elderDied: 'The elder has died',
+      hospital: 'The elder is in hospital',
+      moved: 'The family has moved',
+      caregiverChanged: 'Another caregiver',
+    },
     title: 'What has changed at home?',
     what: 'Change',
     since: 'Since',

@@ -51,12 +51,6 @@ export const household: typeof shape = {
   },
   report: {
     label: 'Changes reported at home',
-    kind: {
-      elderDied: 'The elder has died',
-      hospital: 'The elder is in hospital',
-      moved: 'The family has moved',
-      caregiverChanged: 'Another caregiver',
-    },
     said: 'Since {day}. Reported from the phone by {name}, {when}',
     go: {
       elderDied: 'Withdraw the household',
@@ -66,6 +60,7 @@ export const household: typeof shape = {
     },
     note: 'What was done',
     optional: 'optional',
+    submit: 'Seen to',
     done: 'Note as seen to',
   },
   risks: {

@@ -195,6 +195,12 @@ export const field = {
     andMore: '{skills}等 {n} 项',
   },
   report: {
+    kind: {
+      elderDied: '老人去世',
+      hospital: '老人住院',
+      moved: '搬家',
+      caregiverChanged: '换了照护者',
+    },
     title: '家里有什么变化？',
     what: '变化',
     since: '从哪天起',

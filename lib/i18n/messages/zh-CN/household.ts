@@ -50,12 +50,6 @@ export const household = {
   },
   report: {
     label: '报告的家里变化',
-    kind: {
-      elderDied: '老人去世',
-      hospital: '老人住院',
-      moved: '搬家',
-      caregiverChanged: '换了照护者',
-    },
     said: '{day}起。{name} {when} 从手机报告',
     go: {
       elderDied: '办理退出',
@@ -65,6 +59,7 @@ export const household = {
     },
     note: '怎么处理的',
     optional: '可不填',
+    submit: '已处理',
     done: '记下已处理',
   },
   risks: {

@@ -20,7 +20,7 @@ export function ReportForm({ householdId, reportId }: { householdId: string; rep
     onDone: () => leave(`${back}?saved=report`),
   })
   return (
-    <CommandForm command={command} submitLabel={t('done')} quiet>
+    <CommandForm command={command} submitLabel={t('submit')} quiet>
       <Remark command={command} name="note" label={t('note')} side={t('optional')} />
     </CommandForm>
   )

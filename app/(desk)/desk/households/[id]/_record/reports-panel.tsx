@@ -35,7 +35,7 @@ export async function ReportsPanel({
         {open.map(report => (
           <li key={report.id} className={styles.report}>
             <p>
-              <b>{t(`kind.${report.kind}`)}</b>
+              <b>{all(`field.report.kind.${report.kind}`)}</b>
               <span className={styles.quiet}>
                 {' '}
                 {t('said', {
@@ -46,13 +46,16 @@ export async function ReportsPanel({
               </span>
             </p>
             {report.note ? <p>{report.note}</p> : null}
+            {may(actor, 'household.changeStatus') ? (
+              <PageLink href={`/desk/households/${id}/${form[report.kind]}`}>
+                {t(`go.${report.kind}`)}
+              </PageLink>
+            ) : null}
             {may(actor, 'household.answerReport') ? (
-              <div className={styles.answer}>
-                <PageLink href={`/desk/households/${id}/${form[report.kind]}`}>
-                  {t(`go.${report.kind}`)}
-                </PageLink>
+              <details className={styles.answer}>
+                <summary>{t('done')}</summary>
                 <ReportForm householdId={id} reportId={report.id} />
-              </div>
+              </details>
             ) : null}
           </li>
         ))}

@@ -75,7 +75,7 @@ export function told(
     case 'report':
       return {
         mark: 'rest',
-        title: t(`household.report.kind.${entry.report}`),
+        title: t(`field.report.kind.${entry.report}`),
         note: sentences(say('reportedBy', { name: entry.by }), entry.note ?? ''),
       }
     case 'assignment':
