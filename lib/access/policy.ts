@@ -46,6 +46,7 @@ export const policy = {
   'completion.confirm': ['coordinator'],
   'completion.override': ['coordinator'],
   'completion.reverse': ['coordinator'],
+  'certificate.reissue': ['coordinator'],
   'class.record': desk,
   'attendance.record': desk,
   'test.record': desk,

@@ -42,6 +42,7 @@ export const confirmCompletion = command('completion.confirm', {
       householdId,
       certificateNo,
       onDate: input.onDate,
+      programmeVersionId: loaded.household.programmeVersionId,
       items: result.completion.items.map(({ key, state }) => ({ key, state })),
       byUserId: actor.userId,
       at: now,

@@ -28,5 +28,7 @@ export type OverrideInput = z.infer<typeof OverrideInput>
 export const ReverseCompletionInput = z.strictObject({ reason: field.reason })
 export type ReverseCompletionInput = z.infer<typeof ReverseCompletionInput>
 
+export const ReissueInput = z.strictObject({ reason: field.reason })
+
 /** Says nothing: which one is withdrawn stands in the address. */
 export const NothingInput = z.strictObject({})

@@ -49,7 +49,7 @@ export async function loadHousehold(
     household: row.household,
     programmeRow: row.programmeRow,
     programme: row.version.definition,
-    caregiver: await presentCaregiver(read, row.household.id, today),
+    caregiver: await caregiverOn(read, row.household.id, today),
     statusEvents: events,
     status: currentStatus(events),
     today,
@@ -57,7 +57,7 @@ export async function loadHousehold(
 }
 
 /** The main caregiver of a day: the latest primary member who had begun by then (domain.md A2). */
-async function presentCaregiver(read: Asking, householdId: string, today: LocalDate) {
+export async function caregiverOn(read: Asking, householdId: string, today: LocalDate) {
   const rows = await read
     .select({ caregiver: caregivers, since: householdMembers.since })
     .from(householdMembers)

@@ -111,6 +111,7 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/households/[householdId]/caregivers/[memberId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/completions/[completionId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/completions/[completionId]/reversal/[reversalId]': COORDINATOR_OF_HOME,
+  'PUT /api/households/[householdId]/completions/[completionId]/reissues/[reissueId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/consents/[consentId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/reports/[reportId]': row('401 401 403 404 403 422 404 404'),
   // 404: nothing of that id was reported.

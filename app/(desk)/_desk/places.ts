@@ -17,7 +17,13 @@ export interface Place {
 export const places: readonly Place[] = [
   { key: 'board', needs: 'board.read', href: '/desk', exact: true, yearly: true },
   { key: 'work', needs: 'board.read', href: '/desk/work', yearly: true },
-  { key: 'households', needs: 'board.read', href: '/desk/households', yearly: true },
+  {
+    key: 'households',
+    needs: 'board.read',
+    href: '/desk/households',
+    yearly: true,
+    also: ['/desk/completion'],
+  },
   { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true, also: ['/desk/phones'] },
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },
   { key: 'risks', needs: 'board.read', href: '/desk/risks', yearly: true },

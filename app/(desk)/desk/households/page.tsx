@@ -38,11 +38,18 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: S
         })}
         sub={t('sub', { year: String(programme.year), quota: programme.quota })}
         actions={
-          may(context.actor, 'roster.import') ? (
-            <ButtonLink icon="file-spreadsheet" href="/desk/import">
-              {t('import')}
+          <>
+            <ButtonLink
+              href={`/desk/completion${year === undefined ? '' : `?programme=${encodeURIComponent(year)}`}`}
+            >
+              {t('completion')}
             </ButtonLink>
-          ) : null
+            {may(context.actor, 'roster.import') ? (
+              <ButtonLink icon="file-spreadsheet" href="/desk/import">
+                {t('import')}
+              </ButtonLink>
+            ) : null}
+          </>
         }
       />
       <FilterBar

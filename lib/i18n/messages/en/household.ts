@@ -77,6 +77,7 @@ export const household: typeof shape = {
     asked: '({rule})',
     exemptNote: '{reason}. {by}, {day}',
     stop: '. ',
+    print: 'Print the certificate',
     certificate: 'Certificate {number}, completed on {day}.',
     reviewHint:
       'Look again: since completion{late, plural, =0 {} one { # earlier visit came in} other { # earlier visits came in}}{parts, select, none {} other {; no longer met: {parts}}}.',

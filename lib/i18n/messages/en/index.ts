@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts'
 import { board } from './board.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
+import { completion } from './completion.ts'
 import { deskForms } from './desk-forms.ts'
 import { editions } from './editions.ts'
 import { errors } from './errors.ts'
@@ -36,6 +37,7 @@ export const en = {
   board,
   classes,
   common,
+  completion,
   deskForms,
   editions,
   errors,

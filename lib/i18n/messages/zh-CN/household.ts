@@ -76,6 +76,7 @@ export const household = {
     asked: '（{rule}）',
     exemptNote: '{reason}。{by}，{day}',
     stop: '。',
+    print: '打印证书',
     certificate: '证书 {number}，{day}结业。',
     reviewHint:
       '复核提示：结业后{late, plural, =0 {} other {又送来 # 份此前的入户记录}}{parts, select, none {} other {，“{parts}”不再满足}}。',

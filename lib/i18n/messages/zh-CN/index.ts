@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { board } from './board.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
+import { completion } from './completion.ts'
 import { deskForms } from './desk-forms.ts'
 import { editions } from './editions.ts'
 import { errors } from './errors.ts'
@@ -35,6 +36,7 @@ export const zhCN = {
   board,
   classes,
   common,
+  completion,
   deskForms,
   editions,
   errors,

@@ -4,6 +4,7 @@ import { may } from '#lib/access/policy.ts'
 import { findStandingCompletion } from '#lib/certificates/queries.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import { Icon } from '../../../../../_ui/icon.tsx'
+import { PageLink } from '../../../../../_ui/page-link.tsx'
 import styles from './record.module.css'
 import { ReverseButton } from './reverse-button.tsx'
 import { joined, type RecordProps } from './words.ts'
@@ -26,6 +27,9 @@ export async function CompletedNote({ known, assessment, actor, locale }: Record
           day: dayWords(completion.onDate, locale, { year: true }),
         })}
       </p>
+      <PageLink href={`/desk/completion/certificates?of=${known.household.id}`}>
+        {t('household.missing.print')}
+      </PageLink>
       {hint ? (
         <p className={styles.hint}>
           <Icon name="triangle-alert" />
