@@ -25,6 +25,7 @@ export default async function CompletionPage({ searchParams }: { searchParams: S
   const t = await getTranslations()
   const of = (state: QueueState) => lines.filter(line => line.state === state)
   const [ready, done] = [of('ready'), of('completed')]
+  const shown = (state: QueueState) => state === 'ready' || state === 'completed' || of(state).length > 0
   const confirms = may(context.actor, 'completion.confirm')
   const asked = typeof code === 'string' ? `?programme=${encodeURIComponent(code)}` : ''
   return (
@@ -41,7 +42,7 @@ export default async function CompletionPage({ searchParams }: { searchParams: S
         }
       />
       <Stack>
-        {queueStates.map(state => {
+        {queueStates.filter(shown).map(state => {
           const rows = of(state)
           const table = <LineTable state={state} lines={rows} programme={programme} />
           return (
@@ -52,7 +53,7 @@ export default async function CompletionPage({ searchParams }: { searchParams: S
               side={t('completion.count', { count: rows.length })}
             >
               {rows.length === 0 ? (
-                <EmptyState>{t(`completion.none.${state}`)}</EmptyState>
+                <EmptyState>{t(`completion.none.${state === 'ready' ? 'ready' : 'completed'}`)}</EmptyState>
               ) : state === 'ready' && confirms ? (
                 <CompletionDesk
                   today={localDateOf(context.now)}

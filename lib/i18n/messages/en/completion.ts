@@ -14,8 +14,6 @@ export const completion = {
   },
   none: {
     ready: 'Nobody can be confirmed now.',
-    held: 'Nobody waits for an approval or an open matter.',
-    nearly: 'Nobody lacks only one or two things.',
     completed: 'Nobody has completed this year yet.',
   },
   column: {

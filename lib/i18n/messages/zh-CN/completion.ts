@@ -14,8 +14,6 @@ export const completion = {
   },
   none: {
     ready: '现在没有可以确认的家庭。',
-    held: '没有等审核或等办结的家庭。',
-    nearly: '没有只差一两项的家庭。',
     completed: '今年还没有结业的家庭。',
   },
   column: {
