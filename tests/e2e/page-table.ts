@@ -145,6 +145,7 @@ export const PAGES: Record<string, PageVisit[]> = {
     COORDINATOR,
   ),
   ...homePages(['assign', 'plan', 'test'], DESK),
+  '/desk/charts': [coordinator('/desk/charts', DESK)],
   '/desk/completion': [coordinator('/desk/completion', DESK)],
   '/desk/completion/certificates': [coordinator('/desk/completion/certificates', DESK)],
   '/c/[code]': [anybody('/c/HX-JHPX-2026-0001.1.000000000000000000000000', NO_PAGE)],

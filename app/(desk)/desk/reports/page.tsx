@@ -5,6 +5,7 @@ import { localDateOf } from '#lib/calendar/dates.ts'
 import { listExports } from '#lib/exports/build.ts'
 import { identifying, type Workbook } from '#lib/exports/sheet.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
+import { ButtonLink } from '../../../_ui/button.tsx'
 import { type Column, DataTable } from '../../../_ui/data-table.tsx'
 import { DeskPage, PageHead, Stack } from '../../../_ui/page.tsx'
 import { Panel } from '../../../_ui/panel.tsx'
@@ -24,6 +25,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
   const programme = await deskProgramme(typeof code === 'string' ? code : undefined)
   const ledgers = await listExports(context, programme)
   const t = await getTranslations('reports')
+  const chartsHref = `/desk/charts${typeof code === 'string' ? `?programme=${encodeURIComponent(code)}` : ''}`
   const inFull = may(context.actor, 'export.full')
   const door = `/api/programmes/${programme.id}/exports`
   const columns: Column<Workbook>[] = [
@@ -69,6 +71,7 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
           year: String(programme.year),
           day: dayWords(localDateOf(context.now), context.locale),
         })}
+        actions={<ButtonLink href={chartsHref}>{(await getTranslations('charts'))('open')}</ButtonLink>}
       />
       <Stack>
         <Panel>

@@ -16,6 +16,7 @@ export const completion = {
     ready: 'Nobody can be confirmed now.',
     completed: 'Nobody has completed this year yet.',
   },
+  list: '{state}: the list',
   column: {
     family: 'Caregiver',
     studentNo: 'Number',

@@ -2,6 +2,7 @@ import type { Messages } from '../index.ts'
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
 import { board } from './board.ts'
+import { charts } from './charts.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
 import { completion } from './completion.ts'
@@ -35,6 +36,7 @@ export const en = {
   access,
   accounts,
   board,
+  charts,
   classes,
   common,
   completion,

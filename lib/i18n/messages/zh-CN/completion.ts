@@ -16,6 +16,7 @@ export const completion = {
     ready: '现在没有可以确认的家庭。',
     completed: '今年还没有结业的家庭。',
   },
+  list: '{state}的名单',
   column: {
     family: '照护者',
     studentNo: '编号',

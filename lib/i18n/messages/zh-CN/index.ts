@@ -1,6 +1,7 @@
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
 import { board } from './board.ts'
+import { charts } from './charts.ts'
 import { classes } from './classes.ts'
 import { common } from './common.ts'
 import { completion } from './completion.ts'
@@ -34,6 +35,7 @@ export const zhCN = {
   access,
   accounts,
   board,
+  charts,
   classes,
   common,
   completion,

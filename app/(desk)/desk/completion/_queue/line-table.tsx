@@ -89,7 +89,7 @@ export async function LineTable({ state, lines, programme }: LineTableProps) {
   ]
   return (
     <DataTable
-      caption={t(`completion.state.${state}`)}
+      caption={t('completion.list', { state: t(`completion.state.${state}`) })}
       columns={state === 'completed' ? [...common, ...done] : [...common, lacks]}
       rows={lines}
       rowKey={({ household }) => household.id}
