@@ -31,26 +31,28 @@ export default async function ChartsPage({ searchParams }: { searchParams: Searc
         sub={t('sub', { year: String(programme.year) })}
         actions={<PrintButton>{t('print')}</PrintButton>}
       />
-      <Columns layout="halves">
-        <Stack>
-          <PacePanel board={board} />
-          <TestsPanel
-            tests={charts.tests}
-            full={definition.knowledgeTest}
-            least={definition.survey.minSample}
-          />
-          {charts.satisfaction === undefined ? null : (
-            <SatisfactionPanel counts={charts.satisfaction} survey={definition.survey} />
-          )}
-          {charts.stress === undefined ? null : (
-            <StressPanel shift={charts.stress} least={definition.survey.minSample} />
-          )}
-        </Stack>
-        <Stack>
-          <StreetsPanel board={board} />
-        </Stack>
-      </Columns>
-      <SkillsPanel charts={charts} definition={definition} />
+      <Stack>
+        <Columns layout="halves">
+          <Stack>
+            <PacePanel board={board} />
+            <TestsPanel
+              tests={charts.tests}
+              full={definition.knowledgeTest}
+              least={definition.survey.minSample}
+            />
+          </Stack>
+          <Stack>
+            <StreetsPanel board={board} />
+            {charts.satisfaction === undefined ? null : (
+              <SatisfactionPanel counts={charts.satisfaction} survey={definition.survey} />
+            )}
+            {charts.stress === undefined ? null : (
+              <StressPanel shift={charts.stress} least={definition.survey.minSample} />
+            )}
+          </Stack>
+        </Columns>
+        <SkillsPanel charts={charts} definition={definition} />
+      </Stack>
     </DeskPage>
   )
 }
