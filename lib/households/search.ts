@@ -17,6 +17,9 @@ function isNumberOf(asked: string, studentNo: string): boolean {
   return /\d/.test(asked) && studentNo.includes(asked)
 }
 
+/** How names are spelt, when what was typed could be pinyin; null for anything else. */
+export const spellingFor = async (asked: string) => (/^[a-z']+$/.test(asked) ? spelling() : null)
+
 /** Every way to spell a name in Latin letters: `wangguiying`, `wgy`. */
 async function spelling(): Promise<(name: string) => string[]> {
   const { pinyin } = await import('pinyin-pro')
@@ -34,7 +37,7 @@ async function spelling(): Promise<(name: string) => string[]> {
  */
 export async function finder(typed: string, phones: ReadonlySet<string>): Promise<(row: Listed) => boolean> {
   const asked = plain(typed)
-  const spell = /^[a-z']+$/.test(asked) ? await spelling() : null
+  const spell = await spellingFor(asked)
   return row => {
     if (row.seat !== null && asked === String(row.seat)) return true
     if (row.family === null) return false

@@ -47,6 +47,7 @@ const EVERYBODY = row('          200  200  200   200  200  200  200  200')
 export const DOORS: Record<string, Row> = {
   'GET /api/health': EVERYBODY,
   'GET /api/field/editions/[edition]': TRAINERS_READ,
+  'GET /api/finding': row('401 401 200 200 200 403 403 403'),
   'GET /api/field/pack': TRAINERS_READ,
   'PUT /api/field/phones/[deviceId]': TRAINERS_SAY,
   // Opened by whoever has the link; this one nobody has.

@@ -9,6 +9,7 @@ import { signOutHere } from '../../_ui/session.ts'
 import { TopBar } from '../../_ui/top-bar.tsx'
 import styles from './desk-bar.module.css'
 import { Menu } from './menu.tsx'
+import { Palette, usePalette } from './palette.tsx'
 import { type Place, places } from './places.ts'
 
 type DeskBarProps = {
@@ -25,6 +26,8 @@ type DeskBarProps = {
 export function DeskBar({ open, programmes, usual, district, person }: DeskBarProps) {
   const t = useTranslations('board')
   const access = useTranslations('access')
+  const finding = useTranslations('finding')
+  const palette = usePalette()
   const path = usePathname()
   const named = useSearchParams().get('programme')
   const chosen = programmes.find(({ code }) => code === (named ?? usual)) ?? programmes[0]
@@ -39,45 +42,53 @@ export function DeskBar({ open, programmes, usual, district, person }: DeskBarPr
   const listed = places.some(({ href, yearly }) => yearly && href === path) ? path : '/desk'
 
   return (
-    <TopBar
-      brand={useTranslations('common')('product')}
-      home={open.includes('board') ? withYear('/desk') : '/desk/handbook'}
-      navLabel={t('places.label')}
-      items={places.filter(({ key }) => open.includes(key)).map(item)}
-      search={
-        open.includes('households') ? (
-          <SearchBox action="/desk/households" label={t('search')}>
-            {named === null ? null : <input type="hidden" name="programme" value={named} />}
-          </SearchBox>
-        ) : undefined
-      }
-      right={
-        <>
-          {chosen === undefined ? null : programmes.length < 2 ? (
-            <span>{t('year', { year: String(chosen.year) })}</span>
-          ) : (
-            <Menu label={t('year', { year: String(chosen.year) })} spoken={t('chooseYear')}>
-              {programmes.map(({ code, year }) => (
-                <PageLink
-                  key={code}
-                  href={code === usual ? listed : `${listed}?programme=${encodeURIComponent(code)}`}
-                  aria-current={code === chosen.code ? 'true' : undefined}
-                >
-                  {t('year', { year: String(year) })}
-                </PageLink>
-              ))}
+    <>
+      <TopBar
+        brand={useTranslations('common')('product')}
+        home={open.includes('board') ? withYear('/desk') : '/desk/handbook'}
+        navLabel={t('places.label')}
+        items={places.filter(({ key }) => open.includes(key)).map(item)}
+        search={
+          open.includes('households') ? (
+            <SearchBox action="/desk/households" label={t('search')}>
+              {named === null ? null : <input type="hidden" name="programme" value={named} />}
+            </SearchBox>
+          ) : undefined
+        }
+        right={
+          <>
+            {chosen === undefined ? null : programmes.length < 2 ? (
+              <span>{t('year', { year: String(chosen.year) })}</span>
+            ) : (
+              <Menu label={t('year', { year: String(chosen.year) })} spoken={t('chooseYear')}>
+                {programmes.map(({ code, year }) => (
+                  <PageLink
+                    key={code}
+                    href={code === usual ? listed : `${listed}?programme=${encodeURIComponent(code)}`}
+                    aria-current={code === chosen.code ? 'true' : undefined}
+                  >
+                    {t('year', { year: String(year) })}
+                  </PageLink>
+                ))}
+              </Menu>
+            )}
+            <span>{district}</span>
+            <Menu label={<b>{person.name}</b>} spoken={t('openMenu')}>
+              <p>{t('me', person)}</p>
+              {open.includes('households') ? (
+                <button type="button" className={styles.out} onClick={palette.show}>
+                  {finding('open')}
+                </button>
+              ) : null}
+              <PageLink href="/sign-in/password">{access('newPassword.title')}</PageLink>
+              <LanguageSwitch />
+              <SignOut />
             </Menu>
-          )}
-          <span>{district}</span>
-          <Menu label={<b>{person.name}</b>} spoken={t('openMenu')}>
-            <p>{t('me', person)}</p>
-            <PageLink href="/sign-in/password">{access('newPassword.title')}</PageLink>
-            <LanguageSwitch />
-            <SignOut />
-          </Menu>
-        </>
-      }
-    />
+          </>
+        }
+      />
+      {open.includes('households') ? <Palette open={palette.open} onClose={palette.hide} /> : null}
+    </>
   )
 }
 

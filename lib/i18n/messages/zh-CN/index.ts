@@ -11,6 +11,7 @@ import { errors } from './errors.ts'
 import { family } from './family.ts'
 import { feedback } from './feedback.ts'
 import { field } from './field.ts'
+import { finding } from './finding.ts'
 import { handbook } from './handbook.ts'
 import { handout } from './handout.ts'
 import { household } from './household.ts'
@@ -45,6 +46,7 @@ export const zhCN = {
   family,
   feedback,
   field,
+  finding,
   handbook,
   handout,
   household,
