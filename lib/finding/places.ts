@@ -27,6 +27,7 @@ export const findablePlaces = [
   place('restricted', '/desk/risks/restricted', 'restrictedRisk.read'),
   place('reports', '/desk/reports', 'export.read'),
   place('charts', '/desk/charts', 'board.read'),
+  place('spotChecks', '/desk/spot-checks', 'spotCheck.record'),
   place('programme', '/desk/programme', 'board.read'),
   place('handbook', '/desk/handbook', 'handbook.draft'),
   place('copies', '/desk/handbook/copies', 'handout.record'),

@@ -86,6 +86,10 @@ export const DOORS: Record<string, Row> = {
   'POST /api/programmes/[programmeId]/roster/reading': COORDINATOR_OF_YEAR,
   'POST /api/programmes/[programmeId]/roster/returned': COORDINATOR_OF_YEAR,
   'PUT /api/programmes/[programmeId]/imports/[batchId]': COORDINATOR_OF_YEAR,
+  'PUT /api/programmes/[programmeId]/spot-draws/[drawId]': COORDINATOR_OF_YEAR,
+  // 404: nothing was drawn.
+  'PUT /api/spot-draws/[drawId]/checks/[checkId]': row('401 401 404 404 404 404 404 404'),
+  'PUT /api/spot-draws/[drawId]/checks/[checkId]/steps/[stepId]': row('401 401 404 404 404 404 404 404'),
   'PUT /api/imports/[batchId]/undo/[undoId]': COORDINATOR_OF_YEAR,
   'PUT /api/restricted-risks/[flagId]/steps/[eventId]': { ...DESK_OF_HOME, zhouMin: 404 },
   'PUT /api/risks/[flagId]/steps/[eventId]': DESK_OF_HOME,

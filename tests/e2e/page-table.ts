@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { desc, isNotNull } from 'drizzle-orm'
 import type { OpenDatabase } from '#db/client.ts'
-import { classSessions, importBatches, visitRevisions } from '#db/schema/index.ts'
+import { classSessions, importBatches, spotDraws, visitRevisions } from '#db/schema/index.ts'
 import { userIds } from '#lib/demo/cast.ts'
 import { programmeIds } from '#lib/demo/programme-ids.ts'
 import { homeIds } from '#lib/demo/stories/ids.ts'
@@ -49,6 +49,7 @@ const anybody = visit(null, 'phone', EVERYBODY)
 /** The address with what only the database of this run knows; an import, of which the demo has none, is made. */
 export async function addressOf({ at }: PageVisit, database: OpenDatabase): Promise<string> {
   if (at.includes('{batch}')) return at.replace('{batch}', await madeBatch(database))
+  if (at.includes('{draw}')) return at.replace('{draw}', await madeDraw(database))
   if (at.includes('{visit}')) return at.replace('{visit}', await correctedVisit(database))
   if (!at.includes('{class}')) return at
   const [last] = await database.read.select().from(classSessions).orderBy(desc(classSessions.heldOn)).limit(1)
@@ -73,6 +74,21 @@ async function madeBatch(database: OpenDatabase): Promise<string> {
     write.insert(importBatches).values({ id, programmeId: programmeIds.current, ...file, ...none, ...by }),
   )
   return id
+}
+
+/** A draw of one household, 王桂英家; made once. */
+async function madeDraw(database: OpenDatabase): Promise<string> {
+  const householdId = homeIds.wangGuiying
+  const id = newId()
+  const ticket = { householdId, studentNo: 'HX2026-0052', streetCode: '120103007' }
+  const [last] = await database.read.select().from(spotDraws).orderBy(desc(spotDraws.number)).limit(1)
+  const drawn = { share: 10, fresh: true, seed: 'seed', frame: [ticket], drawn: [householdId] }
+  const by = { byUserId: userIds.maXiaoyun, at: Date.parse(E2E_NOW) }
+  const number = (last?.number ?? 0) + 1
+  await database.transact(write =>
+    write.insert(spotDraws).values({ id, programmeId: programmeIds.current, number, ...drawn, ...by }),
+  )
+  return `${id}/${householdId}`
 }
 
 /** The desk's forms about one household, at the one whose story has most of them filled. */
@@ -149,6 +165,8 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/completion': [coordinator('/desk/completion', DESK)],
   '/desk/completion/certificates': [coordinator('/desk/completion/certificates', DESK)],
   '/c/[code]': [anybody('/c/HX-JHPX-2026-0001.1.000000000000000000000000', NO_PAGE)],
+  '/desk/spot-checks': [coordinator('/desk/spot-checks')],
+  '/desk/spot-checks/[draw]/[household]': [coordinator('/desk/spot-checks/{draw}')],
   '/desk/classes': [coordinator('/desk/classes', DESK)],
   '/desk/classes/new': [coordinator('/desk/classes/new', DESK)],
   '/desk/classes/[id]': [coordinator('/desk/classes/{class}', DESK)],

@@ -27,7 +27,13 @@ export const places: readonly Place[] = [
   { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true, also: ['/desk/phones'] },
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },
   { key: 'risks', needs: 'board.read', href: '/desk/risks', yearly: true },
-  { key: 'reports', needs: 'export.read', href: '/desk/reports', yearly: true, also: ['/desk/charts'] },
+  {
+    key: 'reports',
+    needs: 'export.read',
+    href: '/desk/reports',
+    yearly: true,
+    also: ['/desk/charts', '/desk/spot-checks'],
+  },
   { key: 'handbook', needs: 'handbook.draft', href: '/desk/handbook', also: ['/desk/feedback'] },
   { key: 'accounts', needs: 'account.administer', href: '/desk/accounts' },
 ]

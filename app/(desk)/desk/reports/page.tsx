@@ -71,7 +71,14 @@ export default async function ReportsPage({ searchParams }: { searchParams: Sear
           year: String(programme.year),
           day: dayWords(localDateOf(context.now), context.locale),
         })}
-        actions={<ButtonLink href={chartsHref}>{(await getTranslations('charts'))('open')}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href={chartsHref}>{(await getTranslations('charts'))('open')}</ButtonLink>
+            {may(context.actor, 'spotCheck.record') ? (
+              <ButtonLink href="/desk/spot-checks">{(await getTranslations('spot'))('title')}</ButtonLink>
+            ) : null}
+          </>
+        }
       />
       <Stack>
         <Panel>

@@ -26,6 +26,7 @@ export const finding = {
     restricted: 'Restricted matters',
     reports: 'Reports and ledgers',
     charts: 'Charts',
+    spotChecks: 'Spot checks',
     programme: 'Programme rules',
     handbook: 'Handbook',
     copies: 'Paper copies',

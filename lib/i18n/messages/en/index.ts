@@ -28,6 +28,7 @@ import { reports } from './reports.ts'
 import { risk } from './risk.ts'
 import { risks } from './risks.ts'
 import { roster } from './roster.ts'
+import { spot } from './spot.ts'
 import { visit } from './visit.ts'
 import { visitPrint } from './visit-print.ts'
 import { visits } from './visits.ts'
@@ -63,6 +64,7 @@ export const en = {
   risk,
   risks,
   roster,
+  spot,
   visit,
   visitPrint,
   visits,

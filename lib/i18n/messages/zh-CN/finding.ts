@@ -26,6 +26,7 @@ export const finding = {
     restricted: '受限事项',
     reports: '报表与台账',
     charts: '图表',
+    spotChecks: '抽查',
     programme: '项目规则',
     handbook: '手册',
     copies: '发放签收',

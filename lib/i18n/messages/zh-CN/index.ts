@@ -27,6 +27,7 @@ import { reports } from './reports.ts'
 import { risk } from './risk.ts'
 import { risks } from './risks.ts'
 import { roster } from './roster.ts'
+import { spot } from './spot.ts'
 import { visit } from './visit.ts'
 import { visitPrint } from './visit-print.ts'
 import { visits } from './visits.ts'
@@ -62,6 +63,7 @@ export const zhCN = {
   risk,
   risks,
   roster,
+  spot,
   visit,
   visitPrint,
   visits,
