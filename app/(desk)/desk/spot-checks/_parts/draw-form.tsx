@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { DrawInput } from '#lib/spot-checks/schema.ts'
 import { useCommand } from '../../../../_ui/use-command.ts'
-import { CommandForm, FormRow } from '../../../_forms/command-form.tsx'
+import { CommandForm } from '../../../_forms/command-form.tsx'
 import { Tick, Whole } from '../../../_forms/fields.tsx'
 import { useLeave } from '../../../_forms/leave.ts'
 
@@ -24,10 +24,10 @@ export function DrawForm({ programmeId, keep, min, max, frame }: DrawFormProps) 
   const expected = share >= min && share <= max ? Math.ceil((frame * share) / 100) : null
   return (
     <CommandForm command={command} submitLabel={t('draw')}>
-      <FormRow>
-        <Whole command={command} name="share" label={t('share', { min, max })} unit="%" />
+      <Whole command={command} name="share" label={t('share', { min, max })} unit="%" />
+      <div>
         <Tick command={command} name="fresh" label={t('fresh')} />
-      </FormRow>
+      </div>
       <p>{expected === null ? t('drawHint') : t('expected', { count: expected, frame })}</p>
     </CommandForm>
   )
