@@ -45,6 +45,8 @@ export interface Page {
   current: Edition | undefined
   /** This device has said that it saw the important change. */
   seen: boolean
+  /** Drawn to be kept as one file: nothing that needs the server, the style inside. */
+  file: boolean
   /** What was asked with `?q=`; empty on all pages but the search. */
   asked: string
   t: ReturnType<typeof translator>
@@ -63,12 +65,12 @@ const rendered = new LRUCache<string, { html: string; etag: string }>({ max: 600
  * @param draw gives the title and the body, or undefined when the edition has no such page
  * @param keep false for an answer to one question: kept by nobody
  */
-export function handbookPage(draw: Draw, { keep = true } = {}) {
+export function handbookPage(draw: Draw, { keep = true, file = false } = {}) {
   return async (request: Request, route: RouteContext): Promise<Response> => {
     const context = await contextFrom(request.headers.get('cookie'))
     const params = (await route.params) ?? {}
     try {
-      return await answer(request, context, params, { draw, keep })
+      return await answer(request, context, params, { draw, keep, file })
     } catch (error) {
       if (!(error instanceof Problem)) log.error(traceOf(error), 'handbook page failed')
       return missing(context, request, error instanceof Problem ? error.status : 500)
@@ -80,7 +82,7 @@ async function answer(
   request: Request,
   context: Context,
   params: Params,
-  { draw, keep }: { draw: Draw; keep: boolean },
+  { draw, keep, file }: { draw: Draw; keep: boolean; file: boolean },
 ): Promise<Response> {
   const edition = params.edition
     ? await getEdition(context, params.edition)
@@ -111,6 +113,7 @@ async function answer(
       news: section ? await findNews({ ...context, edition, section, locale: context.locale }) : undefined,
       current,
       seen,
+      file,
       asked,
       t: translator(context.locale),
     }
@@ -123,8 +126,10 @@ async function answer(
     )
     if (keep) rendered.set(key, document)
   }
-  return reply(request, document, 200, context.now)
+  return reply(request, document, 200, context.now, file ? fileName(params) : undefined)
 }
+
+const fileName = ({ chapter, section }: Params) => `handbook-${chapter}.${section}.html`
 
 /** Whether a section has nothing important that this device has not confirmed. */
 async function sawChange(
@@ -158,6 +163,7 @@ function reply(
   { html, etag }: { html: string; etag: string },
   status: number,
   now: number,
+  saveAs?: string,
 ): Response {
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
@@ -165,6 +171,7 @@ function reply(
     Vary: 'Cookie',
     ETag: etag,
     'Set-Cookie': deviceCookie(request.headers.get('cookie'), now),
+    ...(saveAs ? { 'Content-Disposition': `attachment; filename="${saveAs}"` } : {}),
   }
   if (status === 200 && request.headers.get('if-none-match') === etag) {
     return new Response(null, { status: 304, headers })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type BuildOptions, buildSync } from 'esbuild'
 import { fieldWorkerFile } from './field-worker.ts'
-import { readerScriptFile } from './reader-script.ts'
+import { readerScriptFile, readerWorkerFile } from './reader-script.ts'
 
 const shared: BuildOptions = { bundle: true, minify: true, format: 'iife', logLevel: 'warning' }
 
@@ -10,6 +10,7 @@ const shared: BuildOptions = { bundle: true, minify: true, format: 'iife', logLe
 export function buildScripts(folder: string): void {
   buildFieldWorker(folder)
   buildReaderScript(readerScriptFile(folder))
+  buildReaderWorker(readerWorkerFile(folder))
 }
 
 /** The build's own name makes each worker different. */
@@ -29,6 +30,17 @@ export function buildReaderScript(outfile: string): void {
   buildSync({
     ...shared,
     entryPoints: ['app/(reader)/_script/reader-script.ts'],
+    outfile,
+    target: ['chrome80', 'safari14'],
+  })
+}
+
+/** The same phones: a worker of their own keeps what they have opened. */
+export function buildReaderWorker(outfile: string): void {
+  buildSync({
+    ...shared,
+    charset: 'utf8',
+    entryPoints: ['app/(reader)/_worker/reader-worker.ts'],
     outfile,
     target: ['chrome80', 'safari14'],
   })

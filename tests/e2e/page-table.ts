@@ -204,6 +204,8 @@ export const WITHOUT_A_PAGE = [
   '/handbook/look',
   '/handbook/style/[file]',
   '/handbook/script/[file]',
+  '/handbook/worker.js',
+  '/handbook/[chapter]/[section]/file',
   '/handbook/print/style/[file]',
   '/handbook/print/script/[file]',
   '/field-worker.js',

@@ -90,3 +90,36 @@ test('a section opens whole in at most six requests and 60 KB', async ({ openAs 
   expect(bytes).toBeLessThanOrEqual(60 * 1024)
   expect(asked).toContain('/handbook/4/1')
 })
+
+test('王桂英 opens 4.1 once; without a network it opens again, another page says what to do; one file opens by itself', async ({
+  openAs,
+  quiet,
+}, testInfo) => {
+  quiet(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 503/)
+  const page = await openAs(null, 'phone')
+  await page.goto('/handbook/4/1')
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await expect
+    .poll(() => page.evaluate(async () => (await (await caches.open('warmhand-handbook-1')).keys()).length))
+    .toBeGreaterThanOrEqual(4)
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: '存到手机（一个文件）' }).tap(),
+  ])
+  expect(file.suggestedFilename()).toBe('handbook-4.1.html')
+
+  await page.context().setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1, name: '4.1 叩背排痰' })).toBeVisible()
+  await expect(page.locator('.steps > li').first()).toHaveCSS('list-style-type', 'none')
+  await page.goto('/handbook/4/2')
+  await expect(page.getByText('打开过的页没有网也能看')).toBeVisible()
+  await page.getByRole('link', { name: '看打开过的手册' }).tap()
+  await expect(page.getByRole('heading', { level: 1, name: /手册/ })).toBeVisible()
+  const saved = testInfo.outputPath(file.suggestedFilename())
+  await file.saveAs(saved)
+  await page.goto(`file://${saved}`)
+  await expect(page.getByRole('heading', { level: 1, name: '4.1 叩背排痰' })).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  expect(await page.locator('script, form, link[rel=stylesheet]').count()).toBe(0)
+})

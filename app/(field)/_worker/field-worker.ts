@@ -1,25 +1,10 @@
+import type { WorkerScope } from '#app/_ui/worker-scope.ts'
 import { home } from '../_shell/route.ts'
 import { askedFor, assetsIn, BESIDES, cacheOf, outdated } from './shell-cache.ts'
 
 /** The build that this worker belongs to: written in by lib/setup/build-worker.ts. */
 declare const BUILD: string
 
-interface Extendable extends Event {
-  waitUntil(work: Promise<unknown>): void
-}
-interface Fetching extends Event {
-  request: Request
-  respondWith(answer: Promise<Response>): void
-}
-interface WorkerScope {
-  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void
-  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void
-  addEventListener(type: 'message', listener: (event: MessageEvent) => void): void
-  skipWaiting(): Promise<void>
-  clients: { claim(): Promise<void> }
-  location: Location
-}
-// TypeScript's own types for workers do not go together with those of pages.
 const worker = self as unknown as WorkerScope
 
 const WAIT_FOR_LANGUAGE_MS = 3_000

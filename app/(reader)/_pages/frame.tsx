@@ -11,11 +11,13 @@ export interface Framed {
   locale: Locale
   look: Look
   t: ReturnType<typeof translator>
+  /** The style goes inside, the script stays away. */
+  file?: boolean
 }
 
 /** `<html>` in the reader's look, set by the server so that it holds before the first paint; nothing needs a script. */
 export function Frame({ page, title, children }: { page: Framed; title: string; children: ReactNode }) {
-  const { t, locale, look } = page
+  const { t, locale, look, file } = page
   const script = readerScript()
   return (
     <html
@@ -29,9 +31,14 @@ export function Frame({ page, title, children }: { page: Framed; title: string; 
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         <meta name="description" content={t('reader.description')} />
-        <link rel="stylesheet" href={stylesheet().address} />
+        {file ? (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: the reader's own stylesheet
+          <style dangerouslySetInnerHTML={{ __html: stylesheet().css }} />
+        ) : (
+          <link rel="stylesheet" href={stylesheet().address} />
+        )}
         <link rel="icon" href="data:," />
-        {script ? <script src={script.address} defer /> : null}
+        {script && !file ? <script src={script.address} defer /> : null}
       </head>
       <body>
         <a className="skip-link" href="#main">

@@ -40,8 +40,8 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
         {section.code} {text.title}
       </h1>
       <p className="summary">{text.summary}</p>
-      <AloudBar t={t} />
-      <EditionNotices page={page} code={section.code} />
+      {page.file ? null : <AloudBar t={t} />}
+      {page.file ? null : <EditionNotices page={page} code={section.code} />}
       {section.reviewedOn ? null : (
         <p className="unreviewed">
           <Icon name="circle-dashed" /> {t('reader.notReviewedLong')}
@@ -73,7 +73,19 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
           </li>
         ))}
       </ul>
-      <SectionChanges page={page} />
+      {page.file ? null : <SectionChanges page={page} />}
+      {page.file ? null : <AfterReading page={page} section={section} next={next} />}
+      <EditionLine page={page} reviewedOn={section.reviewedOn} />
+    </article>
+  )
+}
+
+/** What a reader does next: answer, keep, pass on, read on, print, save. */
+function AfterReading({ page, section, next }: Omit<SectionPageProps, 'text'>) {
+  const { t } = page
+  const path = `/handbook/${section.code.replace('.', '/')}`
+  return (
+    <>
       <UnderstoodForm section={section.code} edition={page.edition.code} t={t} />
       <OwnButtons code={section.code} t={t} />
       {next ? (
@@ -84,14 +96,21 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
         </p>
       ) : null}
       {page.named ? null : (
-        <p>
-          <a className="go" href={`/handbook/print/${section.code}`}>
-            {t('print.section')}
-          </a>
-        </p>
+        <>
+          <p>
+            <a className="go" href={`/handbook/print/${section.code}`}>
+              {t('print.section')}
+            </a>
+          </p>
+          <p>
+            <a className="go" href={`${path}/file`} download>
+              {t('reader.file.save')}
+            </a>{' '}
+            <small>{t('reader.file.hint')}</small>
+          </p>
+        </>
       )}
-      <EditionLine page={page} reviewedOn={section.reviewedOn} />
-    </article>
+    </>
   )
 }
 

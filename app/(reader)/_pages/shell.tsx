@@ -12,21 +12,25 @@ export function Shell({ page, title, children }: { page: Page; title: string; ch
   return (
     <Frame page={page} title={atHome ? title : `${title} · ${t('reader.title')}`}>
       {page.demo ? <aside className="demo">{t('common.demoBand')}</aside> : null}
-      <header className="bar">
-        {atHome ? (
-          <h1>{t('reader.title')}</h1>
-        ) : (
-          <a href={home}>
-            <Icon name="chevron-left" /> {t('reader.contents')}
-          </a>
-        )}
-        <SizeChoice page={page} />
-      </header>
+      {page.file ? null : (
+        <header className="bar">
+          {atHome ? (
+            <h1>{t('reader.title')}</h1>
+          ) : (
+            <a href={home}>
+              <Icon name="chevron-left" /> {t('reader.contents')}
+            </a>
+          )}
+          <SizeChoice page={page} />
+        </header>
+      )}
       <main id="main">{children}</main>
-      <footer className="foot">
-        <ContrastChoice page={page} />
-        <LanguageLink page={page} />
-      </footer>
+      {page.file ? null : (
+        <footer className="foot">
+          <ContrastChoice page={page} />
+          <LanguageLink page={page} />
+        </footer>
+      )}
     </Frame>
   )
 }

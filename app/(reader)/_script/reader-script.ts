@@ -1,5 +1,6 @@
 import { readAloud } from './aloud.ts'
 import { listKept, markRead, offerPlace, ownButtons, rememberPlace } from './marks.ts'
+import { keepForLater } from './offline.ts'
 
 /** What the reader's pages can do on a phone that runs scripts; without it everything can still be read. */
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)
@@ -18,3 +19,4 @@ if (article) {
 if (band) offerPlace(band)
 if (kept) listKept(kept)
 document.querySelectorAll<HTMLElement>('[data-seen]').forEach(markRead)
+keepForLater()

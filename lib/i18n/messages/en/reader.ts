@@ -36,6 +36,12 @@ export const reader: typeof shape = {
     slow: 'Slower',
     usual: 'Faster',
   },
+  offline: {
+    title: 'No network, and this page is not on this phone yet',
+    body: 'Pages that were opened once open without a network. Open this one with a network, then it stays.',
+    back: 'To the handbook',
+  },
+  file: { save: 'Save to the phone (one file)', hint: 'Opens without a network and can be passed on.' },
   own: {
     keep: 'Keep this section',
     kept: 'Kept',
