@@ -160,7 +160,7 @@ export const PAGES: Record<string, PageVisit[]> = {
     ['assessment', 'caregiver', 'consents', 'eligibility', 'follow-up', 'history', 'status', 'survey'],
     COORDINATOR,
   ),
-  ...homePages(['assign', 'plan', 'test'], DESK),
+  ...homePages(['assign', 'plan', 'test', 'file'], DESK),
   '/desk/charts': [coordinator('/desk/charts', DESK)],
   '/desk/completion': [coordinator('/desk/completion', DESK)],
   '/desk/completion/certificates': [coordinator('/desk/completion/certificates', DESK)],

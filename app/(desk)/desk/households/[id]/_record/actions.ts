@@ -16,6 +16,7 @@ type ActionKey =
   | 'caregiver'
   | 'status'
   | 'history'
+  | 'file'
 
 const underway: readonly (HouseholdStatus | null)[] = ['eligible', 'assessed', 'inTraining', 'readyForReview']
 const seated: readonly (HouseholdStatus | null)[] = [...underway, 'suspended']
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
     when: s => s !== 'withdrawn' && !done.includes(s),
   },
   { key: 'history', permission: 'audit.read', path: 'history', when: () => true },
+  { key: 'file', permission: 'household.read', path: 'file', when: () => true },
 ]
 
 /** What this person may record about a household now, with the page of each. */
