@@ -57,6 +57,7 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/account/password': ANYBODY_SIGNED_IN,
   'PUT /api/accounts/[userId]': ACCOUNTS,
   'PUT /api/accounts/[userId]/changes/[changeId]': OWN_ACCOUNTS,
+  'PUT /api/accounts/[userId]/credentials/[credentialId]': OWN_ACCOUNTS,
   'PUT /api/classes/[classId]': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/attendances': DESK_OF_YEAR,
   'PUT /api/classes/[classId]/handouts': DESK_OF_YEAR,

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { credentialState, listCredentials } from '#lib/accounts/credentials.ts'
 import { type Account, listAccounts } from '#lib/accounts/queries.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
+import { grouped } from '#lib/grouped.ts'
 import { ButtonLink } from '../../../_ui/button.tsx'
 import { DataTable } from '../../../_ui/data-table.tsx'
 import { DeskPage, PageHead } from '../../../_ui/page.tsx'
 import { Panel } from '../../../_ui/panel.tsx'
 import { whenWords } from '../../_desk/words.ts'
 import { accountsContext } from './_account/context.ts'
-import { AccountState } from './_account/state.tsx'
+import { AccountState, PaperTag } from './_account/state.tsx'
 
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('accounts'))('title'),
@@ -18,8 +20,16 @@ export const generateMetadata = async (): Promise<Metadata> => ({
 export default async function AccountsPage() {
   const { context, t } = await accountsContext()
   const accounts = await listAccounts(context)
-  const disabled = accounts.filter(({ disabledAt }) => disabledAt !== null).length
   const today = localDateOf(context.now)
+  const papers = new Map(
+    [
+      ...grouped(
+        await listCredentials(context, new Set(accounts.map(({ id }) => id))),
+        ({ userId }) => userId,
+      ),
+    ].map(([id, all]) => [id, all.map(one => credentialState(one, today))]),
+  )
+  const disabled = accounts.filter(({ disabledAt }) => disabledAt !== null).length
   return (
     <DeskPage>
       <PageHead
@@ -58,7 +68,12 @@ export default async function AccountsPage() {
               key: 'state',
               head: t('accounts.column.state'),
               folded: 'side',
-              cell: account => <AccountState account={account} t={t} />,
+              cell: account => (
+                <>
+                  <AccountState account={account} t={t} />{' '}
+                  <PaperTag states={papers.get(account.id) ?? []} t={t} />
+                </>
+              ),
             },
             {
               key: 'signedIn',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { listCredentials } from '#lib/accounts/credentials.ts'
 import { getAccountRecord } from '#lib/accounts/queries-account.ts'
 import { rolesOf } from '#lib/accounts/rules.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
@@ -16,6 +17,7 @@ import { slipFacts } from '../_account/slip-facts.ts'
 import { AccountState } from '../_account/state.tsx'
 import { accountChangeWords } from '../_account/words.ts'
 import { AccountActs } from './account-acts.tsx'
+import { CredentialsPanel } from './credentials-panel.tsx'
 
 type PageProps = { params: Promise<{ id: string }>; searchParams: SearchParams }
 
@@ -93,6 +95,15 @@ export default async function AccountPage({ params, searchParams }: PageProps) {
               ]}
             />
           </Panel>
+          {account.role === 'trainer' ? (
+            <CredentialsPanel
+              userId={account.id}
+              credentials={await listCredentials(context, new Set([account.id]))}
+              today={today}
+              locale={context.locale}
+              keep={context.actor.userId}
+            />
+          ) : null}
           <Panel title={t('accounts.sessions.title')}>
             <RecordedList
               empty={t('accounts.sessions.none')}
