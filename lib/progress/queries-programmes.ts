@@ -31,6 +31,8 @@ export interface ProgrammeRow {
 /** A programme with its newest definition, under which new households are trained. */
 export interface CurrentProgramme extends ProgrammeRow {
   versionId: string
+  /** 1, 2, … within the programme. */
+  versionNumber: number
   definition: ProgrammeDefinition
 }
 
@@ -73,11 +75,16 @@ export async function currentProgramme(ctx: Asking, code?: string): Promise<Curr
   const chosen = usualProgramme(found, ctx.now)
   if (!chosen) throw notFound()
   const [version] = await ctx.read
-    .select({ id: programmeVersions.id, definition: programmeVersions.definition })
+    .select({
+      id: programmeVersions.id,
+      number: programmeVersions.number,
+      definition: programmeVersions.definition,
+    })
     .from(programmeVersions)
     .where(eq(programmeVersions.programmeId, chosen.id))
     .orderBy(desc(programmeVersions.number))
     .limit(1)
   if (!version) throw notFound()
-  return { ...chosen, versionId: version.id, definition: version.definition }
+  const { id: versionId, number: versionNumber, definition } = version
+  return { ...chosen, versionId, versionNumber, definition }
 }

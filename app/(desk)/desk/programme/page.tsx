@@ -28,7 +28,7 @@ export default async function ProgrammePage({ searchParams }: { searchParams: Se
     <DeskPage>
       <PageHead
         title={inLanguage({ zh: programme.nameZh, en: programme.nameEn }, locale)}
-        sub={t('programme.sub')}
+        facts={[t('programme.version', { number: programme.versionNumber }), t('programme.sub')]}
       />
       <Columns layout="halves">
         <Sections sections={sections.slice(0, ON_THE_LEFT)} />

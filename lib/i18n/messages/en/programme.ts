@@ -2,6 +2,7 @@ import type { programme as shape } from '../zh-CN/programme.ts'
 
 export const programme: typeof shape = {
   title: 'Programme rules',
+  version: 'Rules, version {number}',
   sub: 'The numbers of this year’s rules, for reading only. A change makes a new version; families in training keep theirs.',
   project: {
     title: 'Project',

@@ -1,6 +1,7 @@
 /** Words of 项目规则: the numbers of a programme version, read-only. */
 export const programme = {
   title: '项目规则',
+  version: '规则第 {number} 版',
   sub: '数字来自本年度规则，页面上只能看。规则改了会出新的一版；已经在培训的家庭仍按原来那一版。',
   project: {
     title: '项目',
