@@ -92,6 +92,7 @@ export type Permission = keyof typeof policy
 /** What needs no account: anybody, or whoever holds a family's card, which the command itself asks for. */
 export const open = [
   'feedback.send',
+  'application.send',
   'handbook.acknowledge',
   'family.open',
   'family.answerSurvey',

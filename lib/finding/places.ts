@@ -15,6 +15,7 @@ export const findablePlaces = [
   place('work', '/desk/work', 'board.read'),
   place('households', '/desk/households', 'board.read'),
   place('newHousehold', '/desk/households/new', 'household.apply'),
+  place('applications', '/desk/applications', 'household.apply'),
   place('import', '/desk/import', 'roster.import'),
   place('completion', '/desk/completion', 'board.read'),
   place('certificates', '/desk/completion/certificates', 'board.read'),

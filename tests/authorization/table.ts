@@ -66,6 +66,9 @@ export const DOORS: Record<string, Row> = {
   'PUT /api/feedback/[feedbackId]/themings/[themingId]': COORDINATORS,
   'PUT /api/feedback/themes/[themeId]': COORDINATORS,
   'PUT /api/feedback/themes/[themeId]/decisions/[decisionId]': COORDINATORS,
+  'POST /api/applications': OPEN,
+  // 404: nobody applied.
+  'PUT /api/applications/[applicationId]/decisions/[decisionId]': row('401 401 404 404 404 404 404 404'),
   'POST /api/handbook/feedback': OPEN,
   'POST /api/handbook/acknowledgements': OPEN,
   'POST /api/family/opening': OPEN,

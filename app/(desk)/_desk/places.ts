@@ -22,7 +22,7 @@ export const places: readonly Place[] = [
     needs: 'board.read',
     href: '/desk/households',
     yearly: true,
-    also: ['/desk/completion'],
+    also: ['/desk/completion', '/desk/applications'],
   },
   { key: 'visits', needs: 'board.read', href: '/desk/visits', yearly: true, also: ['/desk/phones'] },
   { key: 'classes', needs: 'board.read', href: '/desk/classes', yearly: true },

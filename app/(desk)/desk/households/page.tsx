@@ -44,6 +44,9 @@ export default async function HouseholdsPage({ searchParams }: { searchParams: S
             >
               {t('completion')}
             </ButtonLink>
+            {may(context.actor, 'household.apply') ? (
+              <ButtonLink href="/desk/applications">{t('applications')}</ButtonLink>
+            ) : null}
             {may(context.actor, 'roster.import') ? (
               <ButtonLink icon="file-spreadsheet" href="/desk/import">
                 {t('import')}

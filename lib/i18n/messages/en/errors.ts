@@ -29,6 +29,8 @@ export const errors: typeof shape = {
   photoRefused: 'The server did not take this photo. It is still on the phone; open it to see why.',
   feedbackAgain:
     'That was pressed as soon as the page opened, so it was not noted. Please press once more; your words are still here.',
+  applicationTooMany:
+    'Too many were sent within an hour. What you wrote is still here; send it after an hour, or call the district bureau.',
   feedbackTooMany:
     'This phone has said a good deal already. Please wait an hour; if it is urgent, call the teacher.',
   feedbackNobody: 'No sentence is left in this theme. Please reload the page.',

@@ -14,6 +14,7 @@ export const finding = {
     work: 'To do',
     households: 'Households',
     newHousehold: 'Register an application',
+    applications: 'Applications',
     import: 'Import a roster',
     completion: 'Completions',
     certificates: 'Print certificates',

@@ -6,6 +6,7 @@ export const households: typeof shape = {
     '{families, plural, one {# family has} other {# families have}} a place{vacant, plural, =0 {} one {, # is vacant} other {, # are vacant}}{waiting, plural, =0 {} other {, # on the waitlist}}.',
   sub: 'Year {year}, {quota} places. A line opens its family.',
   completion: 'Completions',
+  applications: 'Applications',
   import: 'Import a roster',
   table: 'List of families',
   filters: 'Filters',

@@ -1,6 +1,8 @@
 import type { Messages } from '../index.ts'
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
+import { applications } from './applications.ts'
+import { apply } from './apply.ts'
 import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { classes } from './classes.ts'
@@ -37,6 +39,8 @@ import { work } from './work.ts'
 export const en = {
   access,
   accounts,
+  applications,
+  apply,
   board,
   charts,
   classes,

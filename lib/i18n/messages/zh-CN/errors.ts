@@ -19,6 +19,7 @@ export const errors = {
   signatureRefused: '签字没有存上，请再签一次。',
   photoRefused: '服务器没有收这张照片。照片还在手机上，请打开看看原因。',
   feedbackAgain: '刚打开就按了，没有记上。请看一看，再按一次；您写的还在。',
+  applicationTooMany: '一小时里交得太多，先歇一歇。您填的还在，过一小时再交，或打电话给区民政。',
   feedbackTooMany: '这台手机今天说了不少，先记下这些。请过一小时再说；急的请打电话问老师。',
   feedbackNobody: '这个主题里没有话了，请刷新页面看看。',
   proposalStale: '别人刚存了新的一稿。您写的也存下了，请对照后再存。',

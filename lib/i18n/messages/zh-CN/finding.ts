@@ -14,6 +14,7 @@ export const finding = {
     work: '待办',
     households: '家庭',
     newHousehold: '登记一户申请',
+    applications: '网上报名',
     import: '导入花名册',
     completion: '结业审核',
     certificates: '打印结业证书',

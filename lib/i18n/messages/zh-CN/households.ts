@@ -4,6 +4,7 @@ export const households = {
     '{families} 户在册{vacant, plural, =0 {} other {，空缺 # 个名额}}{waiting, plural, =0 {} other {，候补 # 户}}。',
   sub: '{year} 年度，名额 {quota} 个。点一行打开这一户。',
   completion: '结业审核',
+  applications: '网上报名',
   import: '名册导入',
   table: '家庭名单',
   filters: '筛选',

@@ -1,5 +1,7 @@
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
+import { applications } from './applications.ts'
+import { apply } from './apply.ts'
 import { board } from './board.ts'
 import { charts } from './charts.ts'
 import { classes } from './classes.ts'
@@ -36,6 +38,8 @@ import { work } from './work.ts'
 export const zhCN = {
   access,
   accounts,
+  applications,
+  apply,
   board,
   charts,
   classes,

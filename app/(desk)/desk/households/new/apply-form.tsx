@@ -2,9 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { Application } from '#lib/applications/queries.ts'
 import { ApplyInput } from '#lib/households/schema.ts'
 import { newId } from '#lib/ids.ts'
 import { Button } from '../../../../_ui/button.tsx'
+import { send } from '../../../../_ui/send.ts'
 import { useCommand } from '../../../../_ui/use-command.ts'
 import { CommandForm, FormGroup, FormRow } from '../../../_forms/command-form.tsx'
 import { Chips, Choose, Day, Remark, Words } from '../../../_forms/fields.tsx'
@@ -20,33 +22,55 @@ type ApplyFormProps = {
   relations: Option[]
   streets: Option[]
   categories: Option[]
+  /** Sent from outside: fills the form, and is marked as taken up when it is done. */
+  application: Application | undefined
 }
 
 /** Elder, caregiver, home. When somebody alike is on the list, a link to look and a reason why not the same. */
-export function ApplyForm({ programmeId, keep, today, relations, streets, categories }: ApplyFormProps) {
+export function ApplyForm({
+  programmeId,
+  keep,
+  today,
+  relations,
+  streets,
+  categories,
+  application,
+}: ApplyFormProps) {
+  const body = application?.body
   const t = useTranslations('deskForms.apply')
   const leave = useLeave()
-  const [ids] = useState(() => ({ elder: newId(), caregiver: newId() }))
+  const [ids] = useState(() => ({ elder: newId(), caregiver: newId(), decision: newId() }))
   const command = useCommand({
     schema: ApplyInput,
     defaults: {
       programmeId,
-      elder: { id: ids.elder, name: '', birthDate: '', idNumber: '', conditions: '' },
-      caregiver: { id: ids.caregiver, name: '', birthDate: '', idNumber: '', phone: '' },
+      elder: { id: ids.elder, name: body?.elderName ?? '', birthDate: '', idNumber: '', conditions: '' },
+      caregiver: {
+        id: ids.caregiver,
+        name: body?.caregiverName ?? '',
+        birthDate: '',
+        idNumber: '',
+        phone: body?.phone ?? '',
+      },
       knownCaregiverId: null,
-      relation: '',
-      streetCode: '',
-      community: '',
-      address: '',
+      relation: body?.relation ?? '',
+      streetCode: body?.streetCode ?? '',
+      community: body?.community ?? '',
+      address: body?.address ?? '',
       specialCategory: '',
-      source: 'self',
-      appliedOn: today,
+      source: application?.source ?? 'self',
+      appliedOn: application?.onDate ?? today,
       notDuplicateReason: '',
     },
-    keep: `${keep}:apply:${programmeId}`,
+    keep: `${keep}:apply:${application?.id ?? programmeId}`,
     address: id => `/api/households/${id}`,
-    onDone: (body: { householdId: string }) =>
-      leave(`/desk/households/${body.householdId}?saved=application`),
+    onDone: async ({ householdId }: { householdId: string }) => {
+      if (application) {
+        const address = `/api/applications/${application.id}/decisions/${ids.decision}`
+        await send('PUT', address, { decision: 'taken', householdId })
+      }
+      leave(`/desk/households/${householdId}?saved=application`)
+    },
   })
   const alike = (command.problem?.extra.duplicates ?? []) as Alike[]
   const known = command.form.watch('knownCaregiverId')

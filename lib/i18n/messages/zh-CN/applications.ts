@@ -1,0 +1,27 @@
+/** 网上报名在工作台的处理。 */
+export const applications = {
+  title: '网上报名',
+  heading: '{count, plural, =0 {没有等处理的网上报名} other {# 份网上报名等您处理}}',
+  sub: '家庭和社区在 {address} 填写，不用账号。登记时要核对身份、查重，再审核资格。',
+  list: '网上报名清单',
+  none: '还没有网上报名。',
+  comma: '，',
+  elder: '{name}，{age} 岁（{relation}）',
+  column: {
+    who: '照护者',
+    state: '状态',
+    elder: '老人',
+    place: '住址',
+    phone: '电话',
+    sent: '什么时候、谁填的',
+    act: '办理',
+  },
+  state: { new: '待处理', taken: '已登记', declined: '不办理' },
+  source: { self: '家里自己填', community: '社区帮着填' },
+  take: '登记',
+  toHousehold: '看这一家',
+  declinedBy: '{name} {day}：{reason}',
+  act: { declined: '不办理', reopened: '重新处理' },
+  ask: { declined: '不办理{name}的报名？', reopened: '重新处理{name}的报名？' },
+  reason: '原因',
+}
