@@ -34,6 +34,8 @@ const SHOTS: {
   { file: 'households', as: 'maxiaoyun', at: '/desk/households', size: DESK },
   { file: 'household', as: 'maxiaoyun', at: `/desk/households/${homeIds.wangGuiying}`, size: DESK },
   { file: 'visits', as: 'maxiaoyun', at: '/desk/visits', size: DESK },
+  { file: 'completion', as: 'maxiaoyun', at: '/desk/completion', size: DESK },
+  { file: 'charts', as: 'maxiaoyun', at: '/desk/charts', size: DESK },
   { file: 'today', as: 'zhoumin', at: '/field', size: PHONE },
   { file: 'trainer-household', as: 'zhoumin', at: `/field/households/${homeIds.wangGuiying}`, size: PHONE },
   { file: 'handbook', as: null, at: '/handbook', size: PHONE },

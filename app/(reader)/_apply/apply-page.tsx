@@ -55,7 +55,7 @@ export async function applyPage(
       </p>
       {refusal ? (
         <p className="wrong" role="alert">
-          {refusal.sentence} {t('apply.kept')}
+          {t('apply.refused', { sentence: refusal.sentence.replace(/[。.]$/, '') })}
         </p>
       ) : null}
       <form method="post" action="/api/applications" className="apply">

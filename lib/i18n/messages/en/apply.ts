@@ -3,7 +3,7 @@ export const apply = {
   title: 'Apply for the caregiver training',
   intro: '{name}. The district bureau will call you. No ID number and nothing about illness is asked here.',
   closed: 'No training is open for applications now. Please ask your community or the district bureau.',
-  kept: 'What you wrote is still here; mend it and send it again.',
+  refused: '{sentence}. What you wrote is still here; mend it and send it again.',
   elder: 'The elder',
   caregiver: 'Who cares for the elder',
   home: 'Where you live',

@@ -3,7 +3,7 @@ export const apply = {
   title: '报名参加照护者培训',
   intro: '{name}。填好以后，区民政会打电话给您。不用填身份证号，也不用写病情。',
   closed: '现在没有可以报名的培训。请问社区或区民政。',
-  kept: '您填的都还在，改好再交。',
+  refused: '{sentence}。您填的都还在，改好再交。',
   elder: '被照护的老人',
   caregiver: '照护老人的人',
   home: '住在哪里',
