@@ -84,6 +84,7 @@ export const policy = {
   'export.read': desk,
   'export.full': ['coordinator'],
   'report.freeze': ['coordinator'],
+  'programme.change': ['coordinator'],
   'spotCheck.record': ['coordinator'],
 } as const satisfies Record<string, readonly Role[]>
 

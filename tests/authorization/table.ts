@@ -90,6 +90,7 @@ export const DOORS: Record<string, Row> = {
   'POST /api/programmes/[programmeId]/roster/reading': COORDINATOR_OF_YEAR,
   'POST /api/programmes/[programmeId]/roster/returned': COORDINATOR_OF_YEAR,
   'PUT /api/programmes/[programmeId]/imports/[batchId]': COORDINATOR_OF_YEAR,
+  'PUT /api/programmes/[programmeId]/versions/[versionId]': COORDINATOR_OF_YEAR,
   'PUT /api/programmes/[programmeId]/spot-draws/[drawId]': COORDINATOR_OF_YEAR,
   // 404: nothing was drawn.
   'PUT /api/spot-draws/[drawId]/checks/[checkId]': row('401 401 404 404 404 404 404 404'),

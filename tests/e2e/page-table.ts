@@ -188,6 +188,7 @@ export const PAGES: Record<string, PageVisit[]> = {
   '/desk/accounts/new': [coordinator('/desk/accounts/new', COORDINATORS)],
   '/desk/accounts/[id]': [coordinator(`/desk/accounts/${userIds.heJun}`)],
   '/desk/visits/[id]/print': [coordinator('/desk/visits/{visit}/print', DESK)],
+  '/desk/programme/change': [coordinator('/desk/programme/change?homeVisitsMin=5')],
   '/desk/programme': [coordinator('/desk/programme', DESK)],
   '/desk/reports': [coordinator('/desk/reports', DESK)],
   '/desk/reports/[month]': [coordinator('/desk/reports/2026-10?figure=completed', DESK)],

@@ -53,7 +53,10 @@ async function networkFirst(request: Request): Promise<Response> {
   const pathname = new URL(request.url).pathname
   const cache = await caches.open(CACHE)
   const answer = await inTime(fetch(request))
-  if (answer === null) return (await cache.match(pathname)) || notKept(await cache.match('/handbook'))
+  if (answer === null || answer.status >= 500) {
+    const kept = await cache.match(pathname)
+    return kept || answer || notKept(await cache.match('/handbook'))
+  }
   if (answer.ok && !answer.redirected) await cache.put(pathname, answer.clone())
   return answer
 }
