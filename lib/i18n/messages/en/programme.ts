@@ -46,7 +46,7 @@ export const programme: typeof shape = {
     doesNotFit: 'This number does not fit the other rules, please check',
   },
   version: 'Rules, version {number}',
-  sub: 'The numbers of this year’s rules, for reading only. A change makes a new version; families in training keep theirs.',
+  sub: 'A changed rule is a new version; households in training keep the one they began under.',
   project: {
     title: 'Project',
     quota: 'Places',

@@ -43,7 +43,7 @@ export const programme = {
     doesNotFit: '这个数字和别的规则合不上，请核对',
   },
   version: '规则第 {number} 版',
-  sub: '数字来自本年度规则，页面上只能看。规则改了会出新的一版；已经在培训的家庭仍按原来那一版。',
+  sub: '规则改了会出新的一版；已经在培训的家庭仍按原来那一版。',
   project: {
     title: '项目',
     quota: '名额',
