@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { validate } from 'uuid'
 import { conflict, notFound } from './errors.ts'
 
@@ -5,6 +6,18 @@ import { conflict, notFound } from './errors.ts'
 export function idFrom(param: string | undefined): string {
   if (!validate(param)) throw notFound()
   return param as string
+}
+
+/** The id of what a plain form says, which cannot make one: the same words have the same id (in the form of a UUID, version 8). */
+export function idOfWords(words: readonly unknown[]): string {
+  const hex = createHash('sha256').update(JSON.stringify(words)).digest('hex')
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ].join('-')
 }
 
 /** The same content whatever the order of its keys; absent, undefined and null are one. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { and, count, eq, gte, lt, or } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
 import { applications, applicationTries } from '#db/schema/index.ts'
@@ -7,6 +6,7 @@ import { created, openCommand, same } from '#lib/command.ts'
 import { notFound, Problem } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
 import { problemIf, refuseIf } from '#lib/problems.ts'
+import { idOfWords } from '#lib/resend.ts'
 import { openProgramme } from './queries.ts'
 import { NOTICE_VERSION, SendApplicationInput } from './schema.ts'
 
@@ -44,7 +44,7 @@ export const sendApplication = openCommand('application.send', {
       ),
     ])
     const onDate = localDateOf(now)
-    const id = idOf(JSON.stringify([programme.id, body, onDate]))
+    const id = idOfWords([programme.id, body, onDate])
     const [kept] = await write.select().from(applications).where(eq(applications.id, id))
     if (kept) return same({ number: kept.number })
     await countTry(write, sender.addressKey, sender.device?.key ?? '', now)
@@ -67,18 +67,6 @@ export const sendApplication = openCommand('application.send', {
     return created({ number }, { kind: 'application', id, details: { source } })
   },
 })
-
-/** One form has one id, though a plain form cannot make one. */
-function idOf(words: string): string {
-  const hex = createHash('sha256').update(words).digest('hex')
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
-}
 
 /** Counts by keyed hashes of address and device, which are forgotten after the hour. */
 async function countTry(write: Write, addressKey: string, deviceKey: string, now: number) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { and, eq, gte, lt, or } from 'drizzle-orm'
 import type { Write } from '#db/client.ts'
 import { editionSections, editions, feedback, feedbackTries } from '#db/schema/index.ts'
@@ -7,6 +6,7 @@ import { localDateOf } from '#lib/calendar/dates.ts'
 import { created, openCommand, same } from '#lib/command.ts'
 import { invalid, Problem } from '#lib/errors.ts'
 import { newId } from '#lib/ids.ts'
+import { idOfWords } from '#lib/resend.ts'
 import { SendFeedbackInput } from './schema.ts'
 
 const HOUR_MS = 3_600_000
@@ -29,7 +29,14 @@ export const sendFeedback = openCommand('feedback.send', {
     if (input.website !== '') return same(done)
     const device = readingDevice(sender, now)
     const edition = await editionOf(write, input)
-    const id = idOf(device.key, input, localDateOf(now))
+    const id = idOfWords([
+      device.key,
+      input.section,
+      input.edition,
+      input.understood,
+      input.words,
+      localDateOf(now),
+    ])
     const [kept] = await write.select({ id: feedback.id }).from(feedback).where(eq(feedback.id, id))
     if (kept) return same(done)
     await countTry(write, sender.addressKey, device.key, now)
@@ -65,20 +72,6 @@ async function editionOf(write: Write, { edition, section }: SendFeedbackInput):
     .where(and(eq(editions.code, edition), eq(editionSections.sectionCode, section)))
   if (!row) throw invalid([{ path: 'section', key: 'deskForms.error.choose' }])
   return row.id
-}
-
-/** One answer has one id, though a plain form cannot make one: nothing of the device is kept beside the words. */
-function idOf(deviceKey: string, { section, edition, understood, words }: SendFeedbackInput, day: string) {
-  const hex = createHash('sha256')
-    .update(JSON.stringify([deviceKey, section, edition, understood, words, day]))
-    .digest('hex')
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `8${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join('-')
 }
 
 /** Counts by keyed hashes of address and device, which are forgotten after the hour. */
