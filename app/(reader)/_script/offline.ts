@@ -5,9 +5,8 @@ export function keepForLater(): void {
   if (!('serviceWorker' in navigator) || !window.isSecureContext) return
   const begin = () => {
     const workers = navigator.serviceWorker
-    const english = document.documentElement.lang === 'en' ? '?lang=en' : ''
     workers
-      .register(`/handbook/worker.js${english}`, { scope: '/handbook' })
+      .register('/handbook/worker.js', { scope: '/handbook' })
       .then(() => workers.ready)
       .then(registration => {
         const addresses = [location.pathname, '/handbook']

@@ -68,8 +68,8 @@ function inTime(asking: Promise<Response>): Promise<Response | null> {
 }
 
 /** Says that this page was never opened on this phone, with the way to those that were. */
-function notKept(home: Response | undefined): Response {
-  const lang = /\blang=en\b/.test(worker.location.search) ? 'en' : 'zh-CN'
+async function notKept(home: Response | undefined): Promise<Response> {
+  const lang = home && /<html lang="en"/.test(await home.text()) ? 'en' : 'zh-CN'
   const words = (lang === 'en' ? english : chinese).offline
   const link = home ? `<p><a href="/handbook">${words.back}</a></p>` : ''
   const text = `<!doctype html><html lang="${lang}"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title}</title><body><main><h1>${words.title}</h1><p>${words.body}</p>${link}</main></body></html>`
