@@ -48,3 +48,15 @@ test('?lang=en holds for this page and is remembered; the other cookies stay', (
   expect(String(sent.get('Set-Cookie'))).toContain('warmhand-lang=en')
   expect(pass('/handbook?lang=xx').sent.has('Set-Cookie')).toBe(false)
 })
+
+test('a type that Next writes as a list of one is one string, for its compression to know; others stay lists', () => {
+  const sent = new Map<string, unknown>()
+  const response = { setHeader: (name: string, value: unknown) => sent.set(name, value) }
+  const request = { url: '/handbook', headers: {}, socket: {} }
+  gateway(request as unknown as IncomingMessage, response as unknown as ServerResponse, { dev: false })
+  const written = response as unknown as ServerResponse
+  written.setHeader('content-type', ['text/html; charset=utf-8'])
+  written.setHeader('set-cookie', ['a=1'])
+  expect(sent.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(sent.get('set-cookie')).toEqual(['a=1'])
+})
