@@ -1,9 +1,8 @@
 import MiniSearch from 'minisearch'
-import { commonNamesOf } from '#db/content/handbook/common-names.ts'
-import type { EditionSection } from './queries.ts'
-import type { HandbookLocale, SectionText } from './schema.ts'
+import type { HandbookLocale } from './schema.ts'
 import { soundPairs, spellings } from './search-sounds.ts'
-import { characters, latinWords, matter, pairs, plainWords, sentencesOf } from './search-words.ts'
+import type { SearchSource } from './search-sources.ts'
+import { characters, latinWords, matter, pairs, plainWords } from './search-words.ts'
 
 /** A section that was found, best first, with the sentence that answers. */
 export interface Found {
@@ -29,7 +28,7 @@ interface Entry {
   code: string
   title: string
   names: readonly string[]
-  sentences: string[]
+  sentences: readonly string[]
 }
 
 export interface HandbookSearch {
@@ -38,25 +37,14 @@ export interface HandbookSearch {
   entries: Map<string, Entry>
 }
 
-/** Everything of a section that can be found, sentence by sentence. */
-function sentencesIn(text: SectionText): string[] {
-  const blocks = text.blocks.flatMap(block => {
-    if (block.kind === 'text') return block.paragraphs
-    if (block.kind === 'procedure') return block.steps.map(step => step.text)
-    return block.items.map(item => `${item.look}：${item.howOften}`)
-  })
-  const flags = text.redFlags.map(flag => `${flag.sign}${flag.doNow}`)
-  const lines = [...text.whenToUse, ...blocks, ...flags, ...text.commonMistakes.map(line => line.text)]
-  return [text.summary, ...lines.flatMap(sentencesOf), ...text.doNotIf.map(line => line.text)]
-}
-
 const ngrams = (text: string) => [...pairs(text), ...characters(text), ...latinWords(text)]
 
 /**
  * The index of one edition in one language, made in memory: the book is small, and pairs of characters find two
- * characters inside a sentence, which the full-text engines of both databases do not.
+ * characters inside a sentence, which the full-text engines of both databases do not. The same code searches on the
+ * server and, without a network, on the phone.
  */
-export function buildSearch(sections: readonly EditionSection[], locale: HandbookLocale): HandbookSearch {
+export function buildSearch(sources: readonly SearchSource[], locale: HandbookLocale): HandbookSearch {
   const index = new MiniSearch({
     idField: 'code',
     fields: ['title', 'names', 'head', 'body', 'sounds', 'letters'],
@@ -67,18 +55,14 @@ export function buildSearch(sections: readonly EditionSection[], locale: Handboo
     processTerm: term => term || null,
   })
   const entries = new Map<string, Entry>()
-  for (const { code, content } of sections) {
-    const text = content.text[locale]
-    const names = commonNamesOf(code, locale)
-    const sentences = sentencesIn(text)
-    const headings = text.blocks.map(block => block.heading)
-    const called = [text.title, ...names]
-    entries.set(code, { code, title: text.title, names: names.map(plainWords), sentences })
+  for (const { code, title, names, headings, sentences } of sources) {
+    const called = [title, ...names]
+    entries.set(code, { code, title, names: names.map(plainWords), sentences })
     index.add({
       code,
-      title: text.title,
+      title,
       names: names.join(' '),
-      head: [text.summary, ...headings].join(' '),
+      head: [sentences[0], ...headings].join(' '),
       body: sentences.join(' '),
       sounds: locale === 'zh-CN' ? [...called, ...headings].flatMap(soundPairs).join(' ') : '',
       letters: locale === 'zh-CN' ? called.flatMap(spellings).join(' ') : '',

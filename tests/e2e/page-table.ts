@@ -208,6 +208,7 @@ export const WITHOUT_A_PAGE = [
   '/handbook/look',
   '/handbook/style/[file]',
   '/handbook/script/[file]',
+  '/handbook/search/[file]',
   '/handbook/worker.js',
   '/handbook/[chapter]/[section]/file',
   '/handbook/print/style/[file]',

@@ -91,7 +91,7 @@ test('a section opens whole in at most six requests and 60 KB', async ({ openAs 
   expect(asked).toContain('/handbook/4/1')
 })
 
-test('王桂英 opens 4.1 once; without a network it opens again, another page says what to do; one file opens by itself', async ({
+test('王桂英 opens 4.1 once; keeps the whole book; without a network all of it opens and is searched, what is not kept says what to do; one file opens by itself', async ({
   openAs,
   quiet,
 }, testInfo) => {
@@ -108,11 +108,22 @@ test('王桂英 opens 4.1 once; without a network it opens again, another page s
   ])
   expect(file.suggestedFilename()).toBe('handbook-4.1.html')
 
+  await page.goto('/handbook')
+  await page.getByRole('button', { name: '整本存到手机' }).tap()
+  await expect(page.getByText('整本已经存在这部手机上')).toBeVisible({ timeout: 30_000 })
+
   await page.context().setOffline(true)
-  await page.reload()
+  await page.goto('/handbook/4/1')
   await expect(page.getByRole('heading', { level: 1, name: '4.1 叩背排痰' })).toBeVisible()
   await expect(page.locator('.steps > li').first()).toHaveCSS('list-style-type', 'none')
-  await page.goto('/handbook/4/2')
+  await page.goto('/handbook/2/3')
+  await expect(page.getByRole('heading', { level: 1, name: /^2\.3/ })).toBeVisible()
+  await page.goto('/handbook')
+  await page.getByRole('searchbox').fill('痰咳不出来怎么办')
+  await page.getByRole('button', { name: '找', exact: true }).tap()
+  await expect(page.getByRole('heading', { level: 1, name: /在存好的手册里找到 \d 节/ })).toBeVisible()
+  await expect(page.locator('.rows a').first()).toContainText('4.1 叩背排痰')
+  await page.goto('/handbook/editions/2020-1/4/2')
   await expect(page.getByText('打开过的页没有网也能看')).toBeVisible()
   await page.getByRole('link', { name: '看打开过的手册' }).tap()
   await expect(page.getByRole('heading', { level: 1, name: /手册/ })).toBeVisible()

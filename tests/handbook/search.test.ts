@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { sections } from '#db/content/handbook/sections/index.ts'
 import { buildSearch, LONGEST_QUERY, searchHandbook } from '#lib/handbook/search.ts'
+import { sourcesOf } from '#lib/handbook/search-sources.ts'
 import { englishQueries, queries } from './search-queries.ts'
 
 const edition = sections.map(content => ({ code: content.code, versionNo: 1, reviewedOn: null, content }))
-const chinese = buildSearch(edition, 'zh-CN')
-const english = buildSearch(edition, 'en')
+const chinese = buildSearch(sourcesOf(edition, 'zh-CN'), 'zh-CN')
+const english = buildSearch(sourcesOf(edition, 'en'), 'en')
 
 const placeOf = (search: typeof chinese, [typed, code]: readonly [string, string]) =>
   searchHandbook(search, typed).findIndex(found => found.code === code)

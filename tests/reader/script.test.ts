@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { afterAll, expect, test } from 'vitest'
-import { isAsset, isKeepable } from '#app/(reader)/_worker/kept-pages.ts'
-import { buildReaderScript, buildReaderWorker } from '#lib/setup/build-scripts.ts'
+import { isAsset, isKeepable, nearest, replaced } from '#app/(reader)/_worker/kept-pages.ts'
+import { buildReaderScript, buildReaderSearch, buildReaderWorker } from '#lib/setup/build-scripts.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'warmhand-reader-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -43,6 +43,7 @@ test('pages of the book are kept; questions, forms, files and everything else ar
     '/handbook/4/1',
     '/handbook/editions/2026-1/4/1',
     '/handbook/appendix/turning',
+    '/handbook/search',
   ])
     expect(isKeepable(at(page)), page).toBe(true)
   for (const other of [
@@ -59,4 +60,21 @@ test('pages of the book are kept; questions, forms, files and everything else ar
   ])
     expect(isKeepable(at(other)), other).toBe(false)
   expect([isAsset('/handbook/style/0123.css'), isAsset('/handbook/4/1')]).toEqual([true, false])
+})
+
+test('of each kind of file the three newest stay; without a network an older one stands in for a missing one', () => {
+  const style = ['1', '2', '3', '4'].map(each => `/handbook/style/${each}.css`)
+  const kept = [...style.slice(0, 3), '/handbook/4/1', '/handbook/script/1.js', ...style.slice(3)]
+  expect(replaced(kept)).toEqual(['/handbook/style/1.css'])
+  expect(replaced(style.slice(0, 3))).toEqual([])
+  expect(nearest(kept, '/handbook/style/5.css')).toBe('/handbook/style/4.css')
+  expect(nearest(kept, '/handbook/print/style/5.css')).toBeUndefined()
+})
+
+test('the search of a kept book is one script with the server’s own code in it, far from the pages that do not need it', () => {
+  const file = join(folder, 'search.js')
+  buildReaderSearch(file)
+  const size = gzipSync(readFileSync(file)).byteLength
+  expect(size).toBeGreaterThan(A_FEW_KB)
+  expect(size).toBeLessThan(200 * 1024)
 })

@@ -3,6 +3,7 @@ import { Icon, type IconName } from '../../_ui/icon.tsx'
 import type { Page } from '../_document.tsx'
 import { SearchForm } from '../_search/search-form.tsx'
 import { EditionLine } from './edition-line.tsx'
+import { KeepBook } from './keep-book.tsx'
 
 /** The book's first page: the chapters that have text (visual.md 11). The shell's bar holds its title. */
 export function HomePage({ page }: { page: Page }) {
@@ -47,6 +48,7 @@ export function HomePage({ page }: { page: Page }) {
           {t('print.appendixLink')}
         </a>
       </p>
+      {page.named ? null : <KeepBook page={page} />}
       <EditionLine page={page} book />
     </>
   )

@@ -1,6 +1,8 @@
 import { readAloud } from './aloud.ts'
+import { keepBook } from './book.ts'
 import { listKept, markRead, offerPlace, ownButtons, rememberPlace } from './marks.ts'
 import { keepForLater } from './offline.ts'
+import { searchKept } from './search-kept.ts'
 
 /** What the reader's pages can do on a phone that runs scripts; without it everything can still be read. */
 const one = (selector: string) => document.querySelector<HTMLElement>(selector)
@@ -10,6 +12,8 @@ const bar = one('[data-aloud]')
 const own = one('[data-own]')
 const band = one('[data-continue]')
 const kept = one('[data-kept]')
+const book = one('[data-book]')
+const find = one('[data-find]')
 
 if (article) {
   const keep = rememberPlace(article)
@@ -18,5 +22,7 @@ if (article) {
 }
 if (band) offerPlace(band)
 if (kept) listKept(kept)
+if (book) keepBook(book)
+if (find) searchKept(find)
 document.querySelectorAll<HTMLElement>('[data-seen]').forEach(markRead)
 keepForLater()

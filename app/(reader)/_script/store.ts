@@ -8,7 +8,12 @@ export interface Place {
   number?: string
 }
 
-const NAMES = { place: 'warmhand-place', read: 'warmhand-read', kept: 'warmhand-kept' } as const
+const NAMES = {
+  place: 'warmhand-place',
+  read: 'warmhand-read',
+  kept: 'warmhand-kept',
+  book: 'warmhand-book',
+} as const
 
 /** A phone that refuses to store (private browsing) reads the book all the same. */
 function load<T>(name: keyof typeof NAMES, none: T): T {
@@ -39,3 +44,11 @@ export function saveRead(path: string): void {
 
 export const loadKept = (): Place[] => load<Place[]>('kept', [])
 export const saveKept = (kept: Place[]): void => save('kept', kept)
+
+/** The edition that this phone was asked to keep whole, and how many of its pages it has. */
+export interface KeptBook {
+  edition: string
+  pages: number
+}
+export const loadBook = (): KeptBook | null => load<KeptBook | null>('book', null)
+export const saveBook = (book: KeptBook | null): void => save('book', book)

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import { buildSearch, type HandbookSearch } from '#lib/handbook/search.ts'
+import { sourcesOf } from '#lib/handbook/search-sources.ts'
 import type { Page } from '../_document.tsx'
 
 const built = new LRUCache<string, HandbookSearch>({ max: 8 })
@@ -9,7 +10,7 @@ export function searchOf({ edition, locale, sections }: Page): HandbookSearch {
   const key = `${edition.id} ${locale}`
   const kept = built.get(key)
   if (kept) return kept
-  const search = buildSearch(sections, locale)
+  const search = buildSearch(sourcesOf(sections, locale), locale)
   built.set(key, search)
   return search
 }

@@ -1,11 +1,13 @@
 import { sectionAddress } from '#lib/handbook/addresses.ts'
 import { type Found, searchHandbook } from '#lib/handbook/search.ts'
 import { asksFor } from '#lib/handbook/search-words.ts'
+import { readerSearch } from '#lib/setup/reader-script.ts'
 import { Icon } from '../../_ui/icon.tsx'
 import type { Page } from '../_document.tsx'
 import { EditionLine } from '../_pages/edition-line.tsx'
 import { searchOf } from './indexes.ts'
 import { SearchForm } from './search-form.tsx'
+import { wordsAddress } from './words-file.ts'
 
 const EXAMPLES = ['bedsore', 'choking', 'clapping', 'catheter'] as const
 
@@ -18,35 +20,47 @@ export function drawSearch(page: Page) {
   return {
     title,
     body: (
-      <>
+      <div
+        data-asked={asked}
+        data-find={readerSearch()?.address}
+        data-texts={wordsAddress(page.edition.code, page.locale)}
+        data-found={t('reader.search.foundKept')}
+        data-none={t('reader.search.noneKept')}
+      >
         <h1>{title}</h1>
         <SearchForm page={page} />
-        {found.length > 0 ? <FoundRows page={page} found={found} /> : <NothingFound page={page} />}
+        <ol className="rows" hidden={found.length === 0}>
+          {found.map(each => (
+            <FoundRow key={each.code} found={each} asked={asked} />
+          ))}
+        </ol>
+        <div data-nothing="" hidden={found.length > 0}>
+          <NothingFound page={page} />
+        </div>
+        <template>
+          <FoundRow found={{ code: '', title: '', sentence: '' }} asked="" />
+        </template>
         <EditionLine page={page} />
-      </>
+      </div>
     ),
   }
 }
 
-function FoundRows({ page, found }: { page: Page; found: Found[] }) {
+function FoundRow({ found: { code, title, sentence }, asked }: { found: Found; asked: string }) {
   return (
-    <ol className="rows">
-      {found.map(({ code, title, sentence }) => (
-        <li key={code}>
-          <a href={sectionAddress(code)}>
-            <span>
-              <b>
-                {code} {title}
-              </b>
-              <small>
-                <Marked sentence={sentence} asked={page.asked} />
-              </small>
-            </span>
-            <Icon name="chevron-right" />
-          </a>
-        </li>
-      ))}
-    </ol>
+    <li>
+      <a href={sectionAddress(code)}>
+        <span>
+          <b>
+            {code} {title}
+          </b>
+          <small>
+            <Marked sentence={sentence} asked={asked} />
+          </small>
+        </span>
+        <Icon name="chevron-right" />
+      </a>
+    </li>
   )
 }
 

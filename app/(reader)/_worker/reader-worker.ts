@@ -1,12 +1,11 @@
 import type { WorkerScope } from '#app/_ui/worker-scope.ts'
 import { reader as english } from '#lib/i18n/messages/en/reader.ts'
 import { reader as chinese } from '#lib/i18n/messages/zh-CN/reader.ts'
-import { isAsset, isKeepable, KEEP } from './kept-pages.ts'
+import { CACHE, isAsset, isKeepable, KEEP, nearest, replaced, SEARCH } from './kept-pages.ts'
 
 // The reader's service worker: what was opened once opens again without a network, as it was last seen. The network comes first,
 // so that nobody reads an old edition while there is one.
 
-const CACHE = 'warmhand-handbook-1'
 const PATIENCE_MS = 4_000
 
 const worker = self as unknown as WorkerScope
@@ -20,14 +19,14 @@ worker.addEventListener('activate', event => {
 worker.addEventListener('message', event => {
   const said = event.data as { kind?: string; addresses?: string[] }
   if (said.kind !== KEEP || !Array.isArray(said.addresses)) return
-  event.waitUntil(Promise.all(said.addresses.map(keepOnce)))
+  event.waitUntil(Promise.all(said.addresses.map(keepOnce)).then(forgetReplaced))
 })
 worker.addEventListener('fetch', event => {
   const request = event.request
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== worker.location.origin) return
   if (isAsset(url.pathname)) event.respondWith(keptFirst(request))
-  else if (isKeepable(url)) event.respondWith(networkFirst(request))
+  else if (isKeepable(url) || url.pathname === SEARCH) event.respondWith(networkFirst(request))
 })
 
 /** The page that was open before the worker was, and what it is drawn with. */
@@ -44,20 +43,33 @@ async function keptFirst(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE)
   const kept = await cache.match(request)
   if (kept) return kept
-  const answer = await fetch(request)
+  const answer = await fetch(request).catch(() => null)
+  if (answer === null) return (await nearestKept(cache, request)) || Response.error()
   if (answer.ok) await cache.put(request, answer.clone())
   return answer
 }
 
+const pathsOf = async (cache: Cache) => (await cache.keys()).map(each => new URL(each.url).pathname)
+
+async function nearestKept(cache: Cache, request: Request): Promise<Response | undefined> {
+  const path = nearest(await pathsOf(cache), new URL(request.url).pathname)
+  return path === undefined ? undefined : cache.match(path)
+}
+
+async function forgetReplaced(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  await Promise.all(replaced(await pathsOf(cache)).map(path => cache.delete(path)))
+}
+
 async function networkFirst(request: Request): Promise<Response> {
-  const pathname = new URL(request.url).pathname
+  const url = new URL(request.url)
   const cache = await caches.open(CACHE)
   const answer = await inTime(fetch(request))
   if (answer === null || answer.status >= 500) {
-    const kept = await cache.match(pathname)
+    const kept = await cache.match(url.pathname)
     return kept || answer || notKept(await cache.match('/handbook'))
   }
-  if (answer.ok && !answer.redirected) await cache.put(pathname, answer.clone())
+  if (answer.ok && !answer.redirected && isKeepable(url)) await cache.put(url.pathname, answer.clone())
   return answer
 }
 

@@ -54,12 +54,25 @@ export const reader: typeof shape = {
     keptTitle: 'What you kept',
     seen: 'Read',
   },
+  book: {
+    title: 'Keep the whole book on this phone',
+    hint: 'Then you can read and search it without a network. About half a megabyte; a new edition comes by itself.',
+    keep: 'Keep the whole book',
+    keeping: 'Keeping page # of @. Please leave this page open.',
+    kept: 'The whole book is on this phone: you can read and search it without a network.',
+    drop: 'Remove it from this phone',
+    stopped: 'The network stopped; # of @ pages are kept. Tap again when you are online to go on.',
+    full: 'The phone is full; # of @ pages are kept. Free some space and tap again to go on.',
+  },
   search: {
     label: 'Search the handbook',
     example: 'choking, turning…',
     go: 'Find',
     found:
       '{count, plural, =0 {Nothing found for “{asked}”} one {“{asked}”: # section} other {“{asked}”: # sections}}',
+    foundKept: '“@”: # sections found in the kept book',
+    noneKept:
+      'There is no network, and the whole book is not kept on this phone yet. Search when you are online, or use the contents.',
     nothing: 'Try other words; two characters or pinyin will do. Or ring your trainer.',
     try: 'Often looked for',
     examples: { bedsore: 'bedsore', choking: 'choking', clapping: 'phlegm', catheter: 'catheter' },
