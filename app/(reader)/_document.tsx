@@ -19,6 +19,7 @@ import {
   hasSeen,
   type SectionNews,
 } from '#lib/handbook/queries-news.ts'
+import { type Recording, recordingsOf } from '#lib/handbook/recordings.ts'
 import { LONGEST_QUERY } from '#lib/handbook/search.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { translator } from '#lib/i18n/translate.ts'
@@ -45,6 +46,8 @@ export interface Page {
   current: Edition | undefined
   /** This device has said that it saw the important change. */
   seen: boolean
+  /** Sections that a person reads aloud in this language. */
+  recordings: ReadonlyMap<string, Recording>
   /** Drawn to be kept as one file: nothing that needs the server, the style inside. */
   file: boolean
   /** What was asked with `?q=`; empty on all pages but the search. */
@@ -97,7 +100,9 @@ async function answer(
   const holds = params.edition ? await findCurrentEdition(context) : undefined
   const current = holds?.id === edition.id ? undefined : holds
   const signed = await countSigned(context.read, edition.id)
-  const key = [edition.id, path, context.locale, lookValue(look), signed, seen, current?.id].join(' ')
+  const recordings = await recordingsOf(context.read, edition.id, context.locale)
+  const voice = section && recordings.get(section)?.sha256
+  const key = [edition.id, path, context.locale, lookValue(look), signed, seen, current?.id, voice].join(' ')
   let document = keep ? rendered.get(key) : undefined
   if (!document) {
     const { demo } = await installationFacts(context.read)
@@ -113,6 +118,7 @@ async function answer(
       news: section ? await findNews({ ...context, edition, section, locale: context.locale }) : undefined,
       current,
       seen,
+      recordings,
       file,
       asked,
       t: translator(context.locale),

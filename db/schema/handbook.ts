@@ -55,6 +55,33 @@ export const editionSections = table(
   t => [primaryKey({ columns: [t.editionId, t.sectionCode] })],
 )
 
+/** A section read aloud by a person: of one text in one language, so that no recording outlives its words. */
+export const voiceRecordings = table(
+  'voice_recordings',
+  {
+    id: text('id').primaryKey(),
+    sectionVersionId: text('section_version_id')
+      .notNull()
+      .references(() => sectionVersions.id, { onDelete: 'restrict' }),
+    locale: text('locale').$type<'zh-CN' | 'en'>().notNull(),
+    /** Of the file in the data folder, which has this name. */
+    sha256: text('sha256').notNull(),
+    mediaType: text('media_type').notNull(),
+    /** Bytes. */
+    size: integer('size').notNull(),
+    byUserId: text('by_user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    at: integer('at').notNull(),
+    withdrawnAt: integer('withdrawn_at'),
+    withdrawnBy: text('withdrawn_by').references(() => users.id, { onDelete: 'restrict' }),
+  },
+  t => [
+    index('voice_recordings_text').on(t.sectionVersionId, t.locale),
+    index('voice_recordings_file').on(t.sha256),
+  ],
+)
+
 /** 发放签收 (domain.md E3): paper that a family was given. What was recorded by mistake is taken back, never deleted. */
 export const handbookDistributions = table(
   'handbook_distributions',

@@ -76,6 +76,7 @@ export const policy = {
   'handbook.draft': ['coordinator', 'providerAdmin', 'trainer', 'handbookReviewer'],
   'handbook.review': ['handbookReviewer'],
   'handbook.publish': ['coordinator'],
+  'handbook.voice': ['coordinator', 'handbookReviewer'],
   'feedback.read': ['coordinator', 'providerAdmin', 'handbookReviewer'],
   'feedback.record': desk,
   'feedback.sort': ['coordinator'],

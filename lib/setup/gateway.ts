@@ -9,7 +9,7 @@ const isDocument = (url: string) =>
   /^\/(handbook|h|family\/booklet|desk\/households\/[^/?]+\/booklet\/print)([/?]|$)/.test(url)
 
 const DOCUMENT_POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
 /**
  * What happens to every request before Next sees it, and the only place that knows the socket: the client's

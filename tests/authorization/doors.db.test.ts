@@ -128,6 +128,7 @@ async function idsAboutWang(): Promise<Record<string, string>> {
     themeId,
     proposalId,
     versionId: text!.id,
+    locale: 'zh-CN',
     programmeId: programmeIds.current,
     sheet: 'roster',
     month: localDateOf(NOW).slice(0, 'YYYY-MM'.length),

@@ -35,6 +35,9 @@ const COORDINATORS = row('       401  401  422   422  403  403  403  403')
 const DESKS = row('              401  401  422   422  422  403  403  403')
 const DRAFTERS = row('           401  401  422   422  422  422  422  422')
 const REVIEWERS = row('          401  401  403   403  403  403  403  422')
+const VOICES = row('             401  401  422   422  403  403  403  422')
+// 404: nothing was recorded.
+const NO_RECORDING = row('       401  401  404   404  404  404  404  404')
 const OPEN = row('               422  422  422   422  422  422  422  422')
 // 404: no card was opened on this device.
 const NOBODY_OPENED = row('       404  404  404   404  404  404  404  404')
@@ -76,6 +79,8 @@ export const DOORS: Record<string, Row> = {
   'POST /api/family/stress': NOBODY_OPENED,
   'PUT /api/editions/[editionId]': COORDINATORS,
   'PUT /api/handbook/texts/[versionId]/signature': REVIEWERS,
+  'PUT /api/handbook/texts/[versionId]/recordings/[locale]': VOICES,
+  'PUT /api/handbook/recordings/[recordingId]/withdrawal': NO_RECORDING,
   'PUT /api/proposals/[proposalId]/presence': DRAFTERS,
   'PUT /api/proposals/[proposalId]/reasons/[reasonId]': DRAFTERS,
   'PUT /api/proposals/[proposalId]/reviews/[stepId]': REVIEWERS,

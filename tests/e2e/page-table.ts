@@ -209,6 +209,7 @@ export const WITHOUT_A_PAGE = [
   '/handbook/style/[file]',
   '/handbook/script/[file]',
   '/handbook/search/[file]',
+  '/handbook/voice/[sha256]',
   '/handbook/worker.js',
   '/handbook/[chapter]/[section]/file',
   '/handbook/print/style/[file]',

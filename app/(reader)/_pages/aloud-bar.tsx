@@ -1,8 +1,15 @@
+import { type Recording, soundAddress } from '#lib/handbook/recordings.ts'
 import type { translator } from '#lib/i18n/translate.ts'
 import { Icon } from '../../_ui/icon.tsx'
 
-/** 朗读条: shown by the script where the device has a voice; the words wait here so that the script holds none. */
-export function AloudBar({ t }: { t: ReturnType<typeof translator> }) {
+interface AloudBarProps {
+  t: ReturnType<typeof translator>
+  /** A person's voice; else the device's. */
+  recording: Recording | undefined
+}
+
+/** 朗读条: shown by the script where there is a voice; the words wait here so that the script holds none. */
+export function AloudBar({ t, recording }: AloudBarProps) {
   return (
     <div
       className="aloud"
@@ -12,6 +19,10 @@ export function AloudBar({ t }: { t: ReturnType<typeof translator> }) {
       data-other={t('reader.aloud.other')}
       data-resume={t('reader.aloud.resume')}
       data-say={t('reader.aloud.say')}
+      data-recording={recording && soundAddress(recording.sha256)}
+      data-type={recording?.mediaType}
+      data-listen={t('reader.aloud.listen')}
+      data-playing={t('reader.aloud.playing')}
       hidden
     >
       <button type="button" data-play="">

@@ -40,7 +40,7 @@ function SectionPage({ page, section, text, next }: SectionPageProps) {
         {section.code} {text.title}
       </h1>
       <p className="summary">{text.summary}</p>
-      {page.file ? null : <AloudBar t={t} />}
+      {page.file ? null : <AloudBar t={t} recording={page.recordings.get(section.code)} />}
       {page.file ? null : <EditionNotices page={page} code={section.code} />}
       {section.reviewedOn ? null : (
         <p className="unreviewed">

@@ -29,6 +29,7 @@ const stepNumber = (unit: HTMLElement): string | null => {
  * @param onStep is told which step is read
  */
 export function readAloud(bar: HTMLElement, article: HTMLElement, onStep: (step: HTMLElement) => void): void {
+  bar.hidden = true
   if (!('speechSynthesis' in window)) return
   const play = bar.querySelector<HTMLElement>('[data-play]')
   const label = bar.querySelector<HTMLElement>('[data-label]')

@@ -2,6 +2,7 @@ import { readAloud } from './aloud.ts'
 import { keepBook } from './book.ts'
 import { listKept, markRead, offerPlace, ownButtons, rememberPlace } from './marks.ts'
 import { keepForLater } from './offline.ts'
+import { playRecording } from './recorded.ts'
 import { searchKept } from './search-kept.ts'
 
 /** What the reader's pages can do on a phone that runs scripts; without it everything can still be read. */
@@ -17,7 +18,10 @@ const find = one('[data-find]')
 
 if (article) {
   const keep = rememberPlace(article)
-  if (bar) readAloud(bar, article, keep)
+  if (bar) {
+    const byDevice = () => readAloud(bar, article, keep)
+    if (!playRecording(bar, byDevice)) byDevice()
+  }
   if (own) ownButtons(own, article)
 }
 if (band) offerPlace(band)

@@ -34,6 +34,7 @@ export const errors: typeof shape = {
   feedbackTooMany:
     'This phone has said a good deal already. Please wait an hour; if it is urgent, call the teacher.',
   feedbackNobody: 'No sentence is left in this theme. Please reload the page.',
+  notSound: 'This is not a recording that phones play. Choose an MP3, M4A or WebM file.',
   proposalStale: 'Somebody has just saved a newer text. Yours is kept too: compare them and save again.',
   proposalClosed:
     'This text is under review or was taken back, so it cannot be changed now. Please reload the page.',

@@ -85,6 +85,17 @@ export const handbook = {
     immutable: 'never changed after',
     review: 'Professional review',
   },
+  voice: {
+    title: 'Recorded voice',
+    none: 'No recording yet: the phone reads with its own voice.',
+    hint: 'Read this section as it stands, from the title to the common mistakes. A new text needs a new recording.',
+    record: 'Record',
+    stop: 'Stop and save ({seconds} s)',
+    saving: 'Saving …',
+    file: 'Or choose a file (MP3, M4A, WebM, up to 8 MB)',
+    withdraw: 'Withdraw the recording',
+    refused: 'No microphone was given. Allow it in the browser, or choose a file.',
+  },
   editor: {
     title: 'Change {code} {name}',
     sub: 'Short sentences, one action per step. It saves by itself.',

@@ -33,6 +33,8 @@ export const reader: typeof shape = {
     other: 'Reading',
     resume: 'Go on reading',
     say: 'Step #. ',
+    listen: 'Hear a person read this',
+    playing: 'Playing the recording',
     slow: 'Slower',
     usual: 'Faster',
   },

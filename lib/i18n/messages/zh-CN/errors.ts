@@ -22,6 +22,7 @@ export const errors = {
   applicationTooMany: '一小时里交得太多，先歇一歇。您填的还在，过一小时再交，或打电话给区民政。',
   feedbackTooMany: '这台手机今天说了不少，先记下这些。请过一小时再说；急的请打电话问老师。',
   feedbackNobody: '这个主题里没有话了，请刷新页面看看。',
+  notSound: '这不是能放的录音。请选 MP3、M4A 或 WebM 文件。',
   proposalStale: '别人刚存了新的一稿。您写的也存下了，请对照后再存。',
   proposalClosed: '这一稿已经送审或收回，现在不能改。请刷新页面看看。',
   proposalThere: '这一节已经有人在改，请在那一稿上接着改。',

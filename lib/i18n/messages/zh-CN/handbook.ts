@@ -85,6 +85,17 @@ export const handbook = {
     immutable: '发布后不再改',
     review: '专业审校',
   },
+  voice: {
+    title: '真人录音',
+    none: '还没有录音：手机用自己的声音读。',
+    hint: '照这一节的原文读，从标题读到常见错误。换了新稿要重新录。',
+    record: '录音',
+    stop: '停，存下（{seconds} 秒）',
+    saving: '正在存 …',
+    file: '或者选一个文件（MP3、M4A、WebM，8 MB 以内）',
+    withdraw: '撤下录音',
+    refused: '没有拿到麦克风。请在浏览器里允许使用麦克风，或者选一个文件。',
+  },
   editor: {
     title: '改 {code} {name}',
     sub: '每句 25 字以内，一步一个动作。写了就自动存。',

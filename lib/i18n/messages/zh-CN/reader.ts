@@ -25,6 +25,8 @@ export const reader = {
     other: '正在读',
     resume: '接着听',
     say: '第 # 步。',
+    listen: '听人读这一节',
+    playing: '正在放录音',
     slow: '读慢点',
     usual: '读快点',
   },

@@ -5,6 +5,7 @@ import { localDateOf } from '#lib/calendar/dates.ts'
 import { listInbox } from '#lib/feedback/queries.ts'
 import { isWritable } from '#lib/handbook/proposal-rules.ts'
 import { getSectionInWork } from '#lib/handbook/queries-book.ts'
+import { findRecording, soundAddress } from '#lib/handbook/recordings.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import { ButtonLink } from '../../../../_ui/button.tsx'
 import { Columns, DeskPage, PageHead, Stack } from '../../../../_ui/page.tsx'
@@ -25,6 +26,7 @@ import { stateLooks } from '../_parts/states.ts'
 import { StepButtons } from '../_parts/step-buttons.tsx'
 import { Strip } from '../_parts/strip.tsx'
 import { themesBehind } from '../_parts/themes-behind.ts'
+import { VoicePanel } from '../_parts/voice-panel.tsx'
 
 type PageProps = { params: SectionParams; searchParams: SearchParams }
 
@@ -43,6 +45,7 @@ export default async function SectionPage({ params, searchParams }: PageProps) {
     searchParams,
   ])
   const { current, proposal, edition } = work
+  const recording = await findRecording(context.read, current.id, locale)
   const writable = proposal ? isWritable(proposal.state) : true
   const themes = await themesBehind(context, proposal?.changes.map(({ reason }) => reason) ?? [], t)
   const choices = writable && proposal && may(actor, 'feedback.read') ? (await listInbox(context)).themes : []
@@ -148,6 +151,23 @@ export default async function SectionPage({ params, searchParams }: PageProps) {
                 name: current.signature.name,
                 day: dayWords(current.signature.on, locale, { year: true }),
               })
+            }
+          />
+          <VoicePanel
+            text={current}
+            locale={locale}
+            may={may(actor, 'handbook.voice')}
+            recording={
+              recording
+                ? {
+                    id: recording.id,
+                    address: soundAddress(recording.sha256),
+                    said: t('handbook.section.by', {
+                      name: recording.by,
+                      day: dayWords(localDateOf(recording.at), locale),
+                    }),
+                  }
+                : null
             }
           />
         </Stack>
