@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { after } from 'next/server'
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server.edge'
 import { type Context, contextFrom } from '#lib/access/context.ts'
@@ -19,6 +20,7 @@ import {
   hasSeen,
   type SectionNews,
 } from '#lib/handbook/queries-news.ts'
+import { countReading } from '#lib/handbook/readings.ts'
 import { type Recording, recordingsOf } from '#lib/handbook/recordings.ts'
 import { LONGEST_QUERY } from '#lib/handbook/search.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
@@ -132,10 +134,19 @@ async function answer(
     )
     if (keep) rendered.set(key, document)
   }
+  if (section) after(() => countOpening(context, request, edition.id, section))
   return reply(request, document, 200, context.now, file ? fileName(params) : undefined)
 }
 
 const fileName = ({ chapter, section }: Params) => `handbook-${chapter}.${section}.html`
+
+/** A page is answered also when its reader cannot be counted. */
+async function countOpening({ database }: Context, request: Request, editionId: string, section: string) {
+  const { device } = senderOf(request.headers.get('cookie'), '')
+  await countReading(database, { editionId, section, device }).catch(error => {
+    log.warn(traceOf(error), 'reading not counted')
+  })
+}
 
 /** Whether a section has nothing important that this device has not confirmed. */
 async function sawChange(

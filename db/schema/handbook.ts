@@ -55,6 +55,23 @@ export const editionSections = table(
   t => [primaryKey({ columns: [t.editionId, t.sectionCode] })],
 )
 
+/**
+ * That a section of an edition was opened, once for each reader. The key names a family or a device within this edition only: how
+ * many read is known, who read what is not, and no reader can be followed from one edition to the next.
+ */
+export const sectionReadings = table(
+  'section_readings',
+  {
+    editionId: text('edition_id')
+      .notNull()
+      .references(() => editions.id, { onDelete: 'restrict' }),
+    sectionCode: text('section_code').notNull(),
+    readerKey: text('reader_key').notNull(),
+    kind: text('kind').$type<'household' | 'device'>().notNull(),
+  },
+  t => [primaryKey({ columns: [t.editionId, t.sectionCode, t.readerKey] })],
+)
+
 /** A section read aloud by a person: of one text in one language, so that no recording outlives its words. */
 export const voiceRecordings = table(
   'voice_recordings',

@@ -18,6 +18,7 @@ import {
   reasonsOf,
   withReasons,
 } from './queries-editions.ts'
+import { type Readers, readersOfEditions, readersOfSections } from './readings.ts'
 import type { SectionFile } from './schema.ts'
 
 interface Asking {
@@ -50,6 +51,10 @@ export interface Book {
   live: Map<string, { id: string; state: ProposalState }>
   /** Texts that the next edition would bring. */
   coming: Coming[]
+  /** Who opened any section, by edition id. */
+  readers: Map<string, Readers>
+  /** Who opened a section of the edition that holds, by its code. */
+  sectionReaders: Map<string, Readers>
 }
 
 /** A text on its way into the next edition: signed, or of the first chapter and submitted. */
@@ -59,7 +64,7 @@ export type Coming = Pick<BookText, 'section' | 'content' | 'safetyCritical'>
 export async function getBook({ read, actor }: Asking): Promise<Book> {
   authorize(actor, 'handbook.draft')
   const names = await namesOf(read)
-  const { texts, waiting } = await waitingTexts(read)
+  const { edition, texts, waiting } = await waitingTexts(read)
   const live = new Map<string, { id: string; state: ProposalState }>()
   const unsigned: Coming[] = []
   for (const { id, sectionCode } of await read.select().from(proposals)) {
@@ -71,6 +76,8 @@ export async function getBook({ read, actor }: Asking): Promise<Book> {
   }
   return {
     editions: await listEditions(read),
+    readers: await readersOfEditions(read),
+    sectionReaders: edition ? await readersOfSections(read, edition.id) : new Map(),
     texts: [...texts.values()]
       .map(row => asText(row, names))
       .sort((a, b) => a.section.localeCompare(b.section)),

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { outline } from '#db/content/handbook/outline.ts'
 import { may } from '#lib/access/policy.ts'
 import { type Book, getBook } from '#lib/handbook/queries-book.ts'
+import type { Readers } from '#lib/handbook/readings.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import type { Locale } from '#lib/i18n/locales.ts'
 import { listReteachRows } from '#lib/reports/queries-reteach.ts'
@@ -22,6 +23,8 @@ import { HandbookTabs } from './_parts/tabs.tsx'
 export const generateMetadata = async (): Promise<Metadata> => ({
   title: (await getTranslations('handbook'))('places.book'),
 })
+
+const NO_READERS: Readers = { households: 0, devices: 0 }
 
 /** The book that comes: every section with its signature and what is being written, and every edition that was. */
 export default async function BookPage({ searchParams }: { searchParams: SearchParams }) {
@@ -72,7 +75,10 @@ export default async function BookPage({ searchParams }: { searchParams: SearchP
                         key={text.id}
                         href={sectionPath(text.section)}
                         title={`${text.section} ${text.content.text[locale].title}`}
-                        note={t('handbook.book.versions', { n: text.versionNo })}
+                        note={t('handbook.book.versions', {
+                          n: text.versionNo,
+                          ...(book.sectionReaders.get(text.section) ?? NO_READERS),
+                        })}
                         action={<States book={book} section={text.section} t={t} />}
                       />
                     ))}
@@ -190,9 +196,11 @@ function Editions({ book, t, locale }: SideProps) {
             title={t('handbook.book.edition', { number, code })}
             note={t('handbook.book.publishedOn', { day: dayWords(publishedOn, locale, { year: true }) })}
             detail={note}
+            action={t('handbook.book.readers', { ...(book.readers.get(id) ?? NO_READERS) })}
           />
         ))}
       </RowList>
+      <p className={styles.quiet}>{t('handbook.book.readersNote')}</p>
     </Panel>
   )
 }

@@ -14,7 +14,10 @@ export const handbook = {
     signed: 'Reviewed',
     unsigned: 'Review pending',
     draft: 'Change',
-    versions: 'text {n}',
+    versions: 'text {n} · opened by {households} families, {devices} devices',
+    readers: 'Opened by {households} families, {devices} devices',
+    readersNote:
+      'Families are counted by their card, others by device: counts without names. Devices that refuse cookies are not counted.',
     none: '–',
     caption: 'All sections of the book',
     next: 'Edition {number}: {count} sections wait to be published',
