@@ -28,7 +28,7 @@ test('a caregiver’s sentence goes into the book: she is told, readers see why,
   await desk.goto('/desk/handbook/4.2/edit')
   await desk.getByLabel('一句话说明').fill(TEXT)
   await expect(desk.getByText(/^已存/).first()).toBeVisible()
-  await desk.getByRole('link', { name: '看改动' }).click()
+  await desk.getByRole('button', { name: '看改动' }).click()
   await expect(desk.getByText('还没有写为什么改')).toBeVisible()
   await desk.getByRole('button', { name: `写明原因：${TEXT}` }).click()
   await dialog.getByLabel('来自哪个主题').selectOption({ label: THEME })

@@ -5,11 +5,12 @@ import { useState } from 'react'
 import { changesBetween } from '#lib/handbook/passages.ts'
 import { HANDBOOK_LOCALES, type HandbookLocale, type SectionFile } from '#lib/handbook/schema.ts'
 import { timeWords } from '#lib/i18n/dates.ts'
-import { Button, ButtonLink } from '../../../../../_ui/button.tsx'
+import { Button } from '../../../../../_ui/button.tsx'
 import { ChipGroup, ChoiceChip } from '../../../../../_ui/choice.tsx'
 import type { DeliveryState } from '../../../../../_ui/delivery-chip.tsx'
 import { SaveLine } from '../../../../../_ui/save-line.tsx'
 import { ProblemBox } from '../../../../_forms/command-form.tsx'
+import { useLeave } from '../../../../_forms/leave.ts'
 import { Difference } from '../../_parts/difference.tsx'
 import styles from '../../_parts/handbook.module.css'
 import { sectionPath } from '../../_parts/section-path.ts'
@@ -40,6 +41,15 @@ export function SectionEditor({ base, going, keep }: SectionEditorProps) {
   const text = useProposalText({ base, going, keep })
   const others = useOthers(text.proposalId)
   const { content, state, savedAt } = text
+  const leave = useLeave()
+  const [leaving, setLeaving] = useState(false)
+
+  async function done() {
+    setLeaving(true)
+    if (await text.finish()) leave(sectionPath(base.code))
+    else setLeaving(false)
+  }
+
   return (
     <div className={styles.editor}>
       <div className={styles.bar}>
@@ -77,9 +87,9 @@ export function SectionEditor({ base, going, keep }: SectionEditorProps) {
         />
       </div>
       <div className={styles.acts}>
-        <ButtonLink variant="primary" href={sectionPath(base.code)}>
+        <Button variant="primary" busy={leaving} busyLabel={t('state.sending')} onClick={done}>
           {t('done')}
-        </ButtonLink>
+        </Button>
       </div>
     </div>
   )

@@ -23,6 +23,7 @@ interface Given {
 
 const PAUSE_MS = 1_000
 const AGAIN_MS = 5_000
+const LOOK_MS = 50
 
 /**
  * The text on the screen and its way to the server: each pause in writing sends it, one at a time, on the save that
@@ -123,7 +124,22 @@ export function useProposalText({ base, going, keep }: Given) {
     change(draft.content)
   }, [draftKey, change])
 
-  useEffect(() => () => clearTimeout(timer.current), [])
+  /** Whoever goes on by another way within the pause has the last words sent too. */
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current)
+      void flush()
+    },
+    [flush],
+  )
+
+  /** Sends what is on the screen at once. True when the server has it; else the line above says why not. */
+  const finish = async (): Promise<boolean> => {
+    clearTimeout(timer.current)
+    while (now.current.sending) await new Promise(done => setTimeout(done, LOOK_MS))
+    await flush()
+    return now.current.kept === JSON.stringify(now.current.content)
+  }
 
   const settle = (content: SectionFile, head: Head, kept: SectionFile) => {
     Object.assign(now.current, { basedOn: head.saveId, kept: JSON.stringify(kept), stale: false })
@@ -144,6 +160,6 @@ export function useProposalText({ base, going, keep }: Given) {
     /** My text, after the one that came in between. */
     keepMine: () => stale && settle(content, stale, stale.content),
     takeTheirs: () => stale && settle(stale.content, stale, stale.content),
-    flush,
+    finish,
   }
 }
