@@ -121,7 +121,7 @@ export const drawings: SectionDrawings = {
     ],
   ),
   'pressure-points': drawing(
-    246,
+    248,
     [
       box([8, 142], [304, 14], WHITE, { rx: 6 }),
       pillow(40, 134, 34, 10),

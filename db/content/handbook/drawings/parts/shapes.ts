@@ -31,6 +31,10 @@ const written = (attributes: Attributes): string =>
 export const element = (name: string, attributes: Attributes): string =>
   `<${name}${written(typeof attributes.d === 'string' ? { ...attributes, d: compact(attributes.d) } : attributes)}/>`
 
+/** Parts that are moved or turned together. */
+export const group = (transform: string, ...parts: readonly string[]): string =>
+  `<g transform="${transform}">${parts.join('')}</g>`
+
 /** A filled shape with the dark line round it. */
 export const shape = (d: string, fill: string, attributes: Attributes = {}): string =>
   element('path', { d, fill, ...attributes })
