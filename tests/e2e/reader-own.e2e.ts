@@ -116,7 +116,7 @@ test('王桂英 opens 4.1 once; keeps the whole book; without a network all of i
   await page.goto('/handbook/4/1')
   await expect(page.getByRole('heading', { level: 1, name: '4.1 叩背排痰' })).toBeVisible()
   await expect(page.locator('.steps > li').first()).toHaveCSS('list-style-type', 'none')
-  await page.goto('/handbook/2/3')
+  await page.goto('/handbook/2/3?lang=en')
   await expect(page.getByRole('heading', { level: 1, name: /^2\.3/ })).toBeVisible()
   await page.goto('/handbook')
   await page.getByRole('searchbox').fill('痰咳不出来怎么办')

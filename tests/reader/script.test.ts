@@ -44,11 +44,13 @@ test('pages of the book are kept; questions, forms, files and everything else ar
     '/handbook/editions/2026-1/4/1',
     '/handbook/appendix/turning',
     '/handbook/search',
+    '/handbook/4/1?lang=en',
   ])
     expect(isKeepable(at(page)), page).toBe(true)
   for (const other of [
     '/handbook/search?q=痰',
-    '/handbook/4/1?lang=en',
+    '/handbook/4/1?lang=xx',
+    '/handbook/4/1?lang=en&q=x',
     '/handbook/4/1/thanks',
     '/handbook/4/1/file',
     '/handbook/look',

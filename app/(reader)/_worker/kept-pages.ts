@@ -10,9 +10,9 @@ export const SEARCH = '/handbook/search'
 export const isAsset = (path: string): boolean =>
   /^\/handbook\/((print\/)?(style|script)\/[\w.-]+|search\/[\w.-]+\.json)$/.test(path)
 
-/** Pages of the book: no answers to a question, no forms, no files. */
+/** Pages of the book, also while they change their language: no answers to a question, no forms, no files. */
 export const isKeepable = (url: Pick<URL, 'pathname' | 'search'>): boolean =>
-  url.search === '' &&
+  /^(\?lang=(en|zh-CN))?$/.test(url.search) &&
   (/^\/handbook(\/[1-8](\/[1-5])?)?$/.test(url.pathname) ||
     /^\/handbook\/appendix(\/[\w-]+)?$/.test(url.pathname) ||
     /^\/handbook\/editions\/[\w-]+(\/[1-8](\/[1-5])?)?$/.test(url.pathname) ||
