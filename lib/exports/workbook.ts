@@ -116,7 +116,7 @@ function boxed(row: ReturnType<Worksheet['addRow']>, width: number, strong = fal
     cell.numFmt = isNumber ? 'General' : '@'
     cell.font = { ...FONT, bold: strong }
     cell.border = BOX
-    cell.alignment = { vertical: 'middle', horizontal: isNumber ? 'right' : 'left', wrapText: true }
+    cell.alignment = { vertical: 'middle', horizontal: isNumber ? 'center' : 'left', wrapText: true }
   }
 }
 
