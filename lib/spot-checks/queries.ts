@@ -1,6 +1,6 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import { spotChecks, spotDraws, spotSteps, users } from '#db/schema/index.ts'
-import { authorize } from '#lib/access/policy.ts'
+import { authorize, may } from '#lib/access/policy.ts'
 import { notFound } from '#lib/errors.ts'
 import { isFamily, type ListedFamily } from '#lib/households/listing.ts'
 import { listLines } from '#lib/households/queries.ts'
@@ -145,6 +145,29 @@ async function checksOf(read: Asking['read'], drawIds: readonly string[]) {
           byName: by,
         })),
     }))
+}
+
+/** A deviation that nobody has closed yet. */
+export interface OpenDeviation {
+  drawId: string
+  householdId: string
+  onDate: string
+  /** By when its mending was promised; null while nothing is planned. */
+  due: string | null
+}
+
+/** Open deviations of the households that the actor sees; none for somebody who does not see spot checks. */
+export async function listOpenDeviations(ctx: Asking, programme: CurrentProgramme): Promise<OpenDeviation[]> {
+  if (!may(ctx.actor, 'spotCheck.record')) return []
+  const draws = await listSpotDraws(ctx, programme)
+  return draws.flatMap(({ id: drawId, lines }) =>
+    lines.flatMap(line => {
+      const last = line.checks.at(-1)
+      if (!last || lineState(line) !== 'deviates') return []
+      const due = last.steps.findLast(({ kind }) => kind === 'planned')?.dueOn ?? null
+      return [{ drawId, householdId: line.householdId, onDate: last.onDate, due }]
+    }),
+  )
 }
 
 /** What came of a drawn household: its newest check; a deviation is open until it is closed. */

@@ -9,6 +9,7 @@ import { isFamily } from '#lib/households/listing.ts'
 import { listLines, trainersOf } from '#lib/households/queries.ts'
 import { listOpenReports } from '#lib/households/queries-reports.ts'
 import type { Asking, CurrentProgramme } from '#lib/progress/queries.ts'
+import { listOpenDeviations } from '#lib/spot-checks/queries.ts'
 import { listVisitsForReview } from '#lib/visits/queries.ts'
 import type { WorkFilter } from './filter.ts'
 import { type Matter, mattersOf, selectMatters } from './rules.ts'
@@ -44,17 +45,22 @@ export interface Work {
 
 /** All matters of a programme that the actor may see. Throws 401 and 403. */
 export async function listMatters(ctx: Asking, programme: CurrentProgramme): Promise<Matter[]> {
-  const [lines, records, reports] = await Promise.all([
+  const [lines, records, reports, deviations] = await Promise.all([
     listLines(ctx, programme),
     listVisitsForReview(ctx, { programmeId: programme.id }),
     listOpenReports(ctx, programme.id),
+    listOpenDeviations(ctx, programme),
   ])
   const { definition } = programme
-  return mattersOf(lines.filter(isFamily), records, reports, {
-    definition,
-    today: localDateOf(ctx.now),
-    now: ctx.now,
-  })
+  return mattersOf(
+    lines.filter(isFamily),
+    { records, reports, deviations },
+    {
+      definition,
+      today: localDateOf(ctx.now),
+      now: ctx.now,
+    },
+  )
 }
 
 /** 待办: what a filter shows, whose turn it is, and what was reminded. Throws 401 and 403. */

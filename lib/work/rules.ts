@@ -4,6 +4,7 @@ import type { HouseholdReport } from '#lib/households/report-schema.ts'
 import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { contactState } from '#lib/progress/rules.ts'
 import { isOverdue, isUnseen, riskState } from '#lib/risks/rules.ts'
+import type { OpenDeviation } from '#lib/spot-checks/queries.ts'
 import type { VisitListItem } from '#lib/visits/listing.ts'
 import type { WorkFilter } from './filter.ts'
 import type { MatterKind, Turn } from './schema.ts'
@@ -22,6 +23,15 @@ export interface Matter {
   late: boolean
   /** Of a record: which one. */
   visitId: string | null
+  /** Of a spot check's deviation: in which draw. */
+  drawId: string | null
+}
+
+/** What was recorded of the families, besides what their lines say. */
+interface Told {
+  records: readonly VisitListItem[]
+  reports: readonly HouseholdReport[]
+  deviations: readonly OpenDeviation[]
 }
 
 interface Knowing {
@@ -39,6 +49,7 @@ const matter = (kind: MatterKind, turn: Turn, days: number, more: Partial<Found>
   due: null,
   late: false,
   visitId: null,
+  drawId: null,
   ...more,
 })
 
@@ -52,24 +63,35 @@ export const tellsOfDeath = ({ attemptReason, state }: VisitListItem): boolean =
  */
 export function mattersOf(
   families: readonly ListedFamily[],
-  records: readonly VisitListItem[],
-  reports: readonly HouseholdReport[],
+  { records, reports, deviations }: Told,
   knowing: Knowing,
 ): Matter[] {
-  const found = families.flatMap(line => {
+  const all = families.flatMap(line => {
     const { key, group, family } = line
     if (group === 'left') return []
     const own = records.filter(({ householdId }) => householdId === key)
     const told = reports.filter(({ householdId }) => householdId === key)
-    return ofFamily(line, own, told, knowing).map(one => ({
+    const found = [
+      ...ofFamily(line, own, told, knowing),
+      ...deviations.filter(({ householdId }) => householdId === key).map(one => deviation(one, knowing)),
+    ]
+    return found.map(one => ({
       ...one,
-      key: `${key}:${one.kind}:${one.visitId ?? ''}`,
+      key: `${key}:${one.kind}:${one.visitId ?? one.drawId ?? ''}`,
       householdId: key,
       family,
     }))
   })
-  return found.sort((a, b) => Number(b.late) - Number(a.late) || b.days - a.days || (a.key < b.key ? -1 : 1))
+  return all.sort((a, b) => Number(b.late) - Number(a.late) || b.days - a.days || (a.key < b.key ? -1 : 1))
 }
+
+/** What a spot check found and nobody has closed; the bureau sees to it also after a death. */
+const deviation = ({ drawId, onDate, due }: OpenDeviation, { today }: Knowing): Found =>
+  matter('spotDeviation', 'coordinator', daysBetween(onDate, today), {
+    due,
+    late: due !== null && due < today,
+    drawId,
+  })
 
 function ofFamily(
   line: ListedFamily,

@@ -22,6 +22,7 @@ export const matterKinds = [
   'reviewHint',
   'followUp',
   'suspended',
+  'spotDeviation',
 ] as const
 export type MatterKind = (typeof matterKinds)[number]
 

@@ -8,6 +8,7 @@ import { currentProgramme } from '#lib/progress/queries.ts'
 import { drawSpotChecks, recordSpotCheck, stepSpotCheck } from '#lib/spot-checks/commands.ts'
 import { drawableHouseholds, lineState, listSpotDraws } from '#lib/spot-checks/queries.ts'
 import { drawByLot } from '#lib/spot-checks/rules.ts'
+import { listMatters } from '#lib/work/queries.ts'
 import { contextOf, NOW, programmeIds } from '#tests/cast.ts'
 import { freshDatabase } from '#tests/db.ts'
 
@@ -120,8 +121,17 @@ test('a check: not reached, tried again, deviating, corrected, mended', async ()
   expect(await step(plan, mended, stepId)).toBe(201)
   expect(await step(plan, mended, stepId)).toBe(200)
   expect(lineState(await line())).toBe('deviates')
+  const matters = async (who: CastMember) =>
+    (await listMatters(desk(who), await currentProgramme(desk(who)))).filter(
+      ({ kind }) => kind === 'spotDeviation',
+    )
+  expect(await matters('maXiaoyun')).toMatchObject([
+    { householdId: home, drawId, turn: 'coordinator', due: '2026-12-01', late: false },
+  ])
+  expect(await matters('zhaoLei')).toEqual([])
   expect(await step({ kind: 'closed', words: '已补，家属确认' })).toBe(201)
   expect(lineState(await line())).toBe('closed')
+  expect(await matters('maXiaoyun')).toEqual([])
   expect(await step({ kind: 'closed', words: '再来一次' })).toBe(409)
   expect(await check(found(other))).toBe(201)
 })

@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { may } from '#lib/access/policy.ts'
+import { listApplications } from '#lib/applications/queries.ts'
 import { parseWorkFilter, workHref, workQuery } from '#lib/work/filter.ts'
 import { getWork, listSavedViews } from '#lib/work/queries.ts'
 import { ButtonLink } from '../../../_ui/button.tsx'
 import { EmptyState } from '../../../_ui/empty-state.tsx'
 import { FilterBar } from '../../../_ui/filter-bar.tsx'
 import { DeskPage, PageHead } from '../../../_ui/page.tsx'
+import { PageLink } from '../../../_ui/page-link.tsx'
 import { Panel } from '../../../_ui/panel.tsx'
 import { deskContext, deskProgramme, type SearchParams } from '../../_desk/context.ts'
 import { QueueFilters } from './_queue/filters.tsx'
@@ -27,6 +29,9 @@ export default async function WorkPage({ searchParams }: { searchParams: SearchP
   const programme = await deskProgramme(filter.programme)
   const work = await getWork(context, programme, filter)
   const t = await getTranslations()
+  const waiting = may(context.actor, 'household.apply')
+    ? (await listApplications(context, programme)).filter(({ state }) => state === 'new').length
+    : 0
   const mine = work.count({ programme: filter.programme })
   return (
     <DeskPage>
@@ -37,6 +42,11 @@ export default async function WorkPage({ searchParams }: { searchParams: SearchP
         })}
         sub={t('work.sub')}
       />
+      {waiting > 0 ? (
+        <p>
+          <PageLink href="/desk/applications">{t('work.applications', { count: waiting })}</PageLink>
+        </p>
+      ) : null}
       <FilterBar
         label={t('work.filters')}
         chips={<QueueFilters work={work} />}

@@ -9,6 +9,8 @@ export const work: Messages['work'] = {
   table: 'List of what is to do',
   result: '{count} in all',
   remove: 'Without “{part}”',
+  applications:
+    '{count, plural, one {# online application is waiting too} other {# online applications are waiting too}}',
   none: 'Nothing to do here.',
   noneAction: 'Show what waits for anybody',
   any: 'Any',
@@ -38,6 +40,7 @@ export const work: Messages['work'] = {
   kind: {
     deathReported: 'Death reported',
     changeReported: 'Change at home reported',
+    spotDeviation: 'Spot check found a difference',
     risk: 'Risk not handled',
     eligibility: 'Eligibility to review',
     assessment: 'Needs to assess',
@@ -59,6 +62,7 @@ export const work: Messages['work'] = {
   next: {
     deathReported: 'Read the record, withdraw; nobody is reminded any more',
     changeReported: 'Read the report, change status or caregiver, then note that it is seen to',
+    spotDeviation: 'Plan what is mended by when; close it once it is',
     risk: 'Look at it, note who sees to it',
     eligibility: 'Check the conditions and consents, decide',
     assessment: 'Record level and needs, make the plan',

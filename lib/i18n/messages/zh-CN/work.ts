@@ -7,6 +7,7 @@ export const work = {
   table: '待办清单',
   result: '共 {count} 件',
   remove: '去掉“{part}”',
+  applications: '{count, plural, other {另有 # 份网上报名在等}}',
   none: '这里没有要办的事。',
   noneAction: '看看所有人的待办',
   any: '不限',
@@ -58,6 +59,7 @@ export const work = {
     reviewHint: '结业后有新情况',
     followUp: '结业后待回访',
     suspended: '暂停已久',
+    spotDeviation: '抽查发现出入',
   },
   next: {
     deathReported: '看记录，办理退出；不再提醒任何人',
@@ -79,6 +81,7 @@ export const work = {
     reviewHint: '看新来的记录和结业有没有出入',
     followUp: '打电话回访',
     suspended: '问问近况，恢复或退出',
+    spotDeviation: '定下怎么改、哪天改好；改好了记办结',
   },
   select: {
     one: '选中{family}：{kind}',

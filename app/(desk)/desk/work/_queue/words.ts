@@ -39,8 +39,9 @@ const form: Partial<Record<Matter['kind'], string>> = {
 }
 
 /** Where a matter is seen to: its record, its form, else the family's page. */
-export function placeOf({ kind, householdId, visitId }: Matter): string {
+export function placeOf({ kind, householdId, visitId, drawId }: Matter): string {
   if (visitId !== null && kind !== 'deathReported') return `/desk/visits/${visitId}`
+  if (drawId !== null) return `/desk/spot-checks/${drawId}/${householdId}`
   const rest = form[kind]
   if (rest !== undefined) return `/desk/households/${householdId}/${rest}`
   if (kind === 'changeReported') return `/desk/households/${householdId}#reports`
