@@ -55,6 +55,20 @@ export async function getVisitSignatures(ctx: Asking, visitId: string): Promise<
   }
 }
 
+/** The pictures of both signatures as far as they are here. Throws 401, 403 and NotFound. */
+export async function findSignatureFiles(ctx: Asking, visitId: string) {
+  const { visit, body } = await holdingRecord(ctx, visitId)
+  const drawn = (body && drawnSignature(body)) ?? ''
+  const [arrived] = await ctx.read
+    .select({ storedSha256: visitPhotos.storedSha256 })
+    .from(visitPhotos)
+    .where(and(eq(visitPhotos.visitId, visitId), eq(visitPhotos.sha256, drawn)))
+  const own = await signatureRow(ctx.read, visit.trainerId, body?.trainerSignature ?? '')
+  const file = async (row: { storedSha256: string } | undefined) =>
+    (row && (await findFile(row.storedSha256))) ?? null
+  return { caregiver: await file(arrived), trainer: await file(own) }
+}
+
 async function picture(row: { storedSha256: string } | undefined): Promise<Response> {
   const bytes = row && (await findFile(row.storedSha256))
   if (!bytes) throw notFound()

@@ -118,6 +118,7 @@ export const DOORS: Record<string, Row> = {
   // 404: nobody has kept a view.
   'PUT /api/work-views/[viewId]/removal': row('401 401 404 404 404 404 404 404'),
   'PUT /api/households/[householdId]': COORDINATOR_OF_YEAR,
+  'GET /api/households/[householdId]/file': { ...DESK_OF_HOME, maXiaoyun: 200, zhaoLei: 200 },
   'PUT /api/households/[householdId]/appointments/[appointmentId]': STAFF_OF_HOME,
   'PUT /api/households/[householdId]/assessments/[assessmentId]': COORDINATOR_OF_HOME,
   'PUT /api/households/[householdId]/assignments/[assignmentId]': DESK_OF_HOME,

@@ -53,6 +53,7 @@ export const household: typeof shape = {
   file: {
     title: 'Household file',
     print: 'Print the file (with {count} visit records)',
+    zip: 'Download as ZIP (ledgers, photos, signatures)',
     asOf: '{family}, as of {day}',
     studentNo: 'Number',
     status: 'Status',

@@ -52,6 +52,7 @@ export const household = {
   file: {
     title: '家庭档案',
     print: '打印档案（含 {count} 份入户记录）',
+    zip: '下载压缩包（台账、照片、签字）',
     asOf: '{family}，截至 {day}',
     studentNo: '学员编号',
     status: '状态',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { after } from 'next/server'
 import { getTranslations } from 'next-intl/server'
+import { may } from '#lib/access/policy.ts'
 import { recordRead } from '#lib/audit/read-log.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
 import { listTimeline } from '#lib/households/timeline.ts'
@@ -49,6 +50,11 @@ export default async function HouseholdFilePage({ params }: PageProps) {
       <div className={`no-print ${sheetStyles.act}`}>
         <BackLink href={`/desk/households/${id}`} label={familyName(t, known.household)} />
         <PrintButton>{t('household.file.print', { count: sheets.length })}</PrintButton>
+        {may(context.actor, 'export.read') ? (
+          <a href={`/api/households/${id}/file`} download>
+            {t('household.file.zip')}
+          </a>
+        ) : null}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide sheet scrolls by keyboard on a narrow window */}
       <section className={sheetStyles.scroll} aria-label={t('household.file.title')} tabIndex={0}>
