@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server.edge'
 import type { Locale } from '#lib/i18n/locales.ts'
 import type { translator } from '#lib/i18n/translate.ts'
+import { readerScript } from '#lib/setup/reader-script.ts'
 import type { Look } from './_look.ts'
 import { EmergencyCalls } from './_pages/emergency-calls.tsx'
 import { stylesheet } from './_stylesheet.ts'
@@ -11,14 +12,17 @@ interface Framed {
   look: Look
   t: ReturnType<typeof translator>
   title: string
+  /** With the reader's script, for a page that is read aloud. */
+  aloud?: boolean | undefined
 }
 
 /** A page for one person and one moment, in the reader's look: never kept, by nobody. */
 export function plainDocument(
-  { locale, look, t, title }: Framed,
+  { locale, look, t, title, aloud }: Framed,
   body: ReactElement,
   { status = 200, cookie }: { status?: number; cookie?: string } = {},
 ): Response {
+  const script = aloud ? readerScript() : undefined
   const page = (
     <html
       lang={locale}
@@ -32,6 +36,7 @@ export function plainDocument(
         <title>{title}</title>
         <link rel="stylesheet" href={stylesheet().address} />
         <link rel="icon" href="data:," />
+        {script ? <script src={script.address} defer /> : null}
       </head>
       <body>
         <main id="main">{body}</main>

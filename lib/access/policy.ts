@@ -98,6 +98,7 @@ export const open = [
   'handbook.acknowledge',
   'family.open',
   'family.answerSurvey',
+  'family.sitTest',
   'family.checkStress',
 ] as const
 export type OpenPermission = (typeof open)[number]

@@ -26,15 +26,26 @@ export const AssessNeedsInput = z.strictObject({
 })
 export type AssessNeedsInput = z.infer<typeof AssessNeedsInput>
 
-export const RecordTestInput = z.strictObject({
-  kind: field.choice(['pre', 'post']),
-  form,
-  score: field.number,
-  onDate: field.date,
-  administeredBy,
-  /** The attempt that this one corrects. */
-  replaces: field.optionalRef,
-})
+export const RecordTestInput = z
+  .strictObject({
+    kind: field.choice(['pre', 'post']),
+    form,
+    /** The marks; left out when each answer is given, which makes them. */
+    score: field.number.nullish().transform(score => score ?? null),
+    /** The chosen option by the code of the question; a question that was left out is absent. */
+    answers: z
+      .record(z.string().max(20), z.string().max(20))
+      .nullish()
+      .transform(answers => answers ?? null),
+    onDate: field.date,
+    administeredBy,
+    /** The attempt that this one corrects. */
+    replaces: field.optionalRef,
+  })
+  .refine(({ score, answers }) => (score === null) !== (answers === null), {
+    path: ['score'],
+    ...field.key('required'),
+  })
 export type RecordTestInput = z.infer<typeof RecordTestInput>
 
 export const RecordSurveyInput = z.strictObject({

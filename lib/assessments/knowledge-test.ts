@@ -1,16 +1,17 @@
 import { and, eq } from 'drizzle-orm'
-import { testAttempts } from '#db/schema/index.ts'
+import { testAttempts, testSheets } from '#db/schema/index.ts'
 import { command, created, same } from '#lib/command.ts'
 import { loadHousehold } from '#lib/households/loaded.ts'
 import { inFuture, problemIf, refuseIf } from '#lib/problems.ts'
 import { idFrom, isResend } from '#lib/resend.ts'
 import { checkScore } from './evidence-rules.ts'
 import { RecordTestInput } from './evidence-schema.ts'
+import { knownAnswers } from './paper.ts'
 import { checkReplaces, standing } from './replaced.ts'
-import { testResult } from './rules.ts'
+import { testResult, testScore } from './rules.ts'
 
 /**
- * 前测、后测 on paper: the marks of one attempt (domain.md B4). `PUT /api/households/<householdId>/tests/<testId>`.
+ * 前测、后测 on paper: the marks of one attempt, or each answer of its paper (domain.md B4). `PUT /api/households/<householdId>/tests/<testId>`.
  * The programme allows so many post-tests of one caregiver; the best counts.
  */
 export const recordTest = command('test.record', {
@@ -19,9 +20,12 @@ export const recordTest = command('test.record', {
   run: async ({ write, actor, now, input, loaded, sent }) => {
     const id = idFrom(sent.params.testId)
     const householdId = loaded.household.id
-    const [kept] = await write.select().from(testAttempts).where(eq(testAttempts.id, id))
-    if (isResend(kept, { householdId, ...input })) return same({ id })
     const { programme, caregiver } = loaded
+    const { answers: given, ...marks } = input
+    const answers = given && knownAnswers(given, programme)
+    const score = answers ? testScore(answers, programme) : marks.score!
+    const [kept] = await write.select().from(testAttempts).where(eq(testAttempts.id, id))
+    if (isResend(kept, { householdId, ...marks, score })) return same({ id, score })
     const rows = await write
       .select()
       .from(testAttempts)
@@ -32,7 +36,7 @@ export const recordTest = command('test.record', {
       programme,
     )
     refuseIf(
-      checkScore(input.score, programme),
+      checkScore(score, programme),
       inFuture('onDate', input.onDate, loaded.today),
       checkReplaces(input.replaces, rows),
       problemIf(input.kind === 'pre' && result.pre !== null, 'kind', 'deskForms.error.preTestThere'),
@@ -44,10 +48,15 @@ export const recordTest = command('test.record', {
       id,
       householdId,
       caregiverId: caregiver.id,
-      ...input,
+      ...marks,
+      score,
       byUserId: actor.userId,
       at: now,
     })
-    return created({ id }, { kind: 'testAttempt', id, householdId, details: { kind: input.kind } })
+    if (answers) {
+      const proxy = input.administeredBy !== 'self'
+      await write.insert(testSheets).values({ attemptId: id, answers, proxy })
+    }
+    return created({ id, score }, { kind: 'testAttempt', id, householdId, details: { kind: input.kind } })
   },
 })

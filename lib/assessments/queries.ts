@@ -7,11 +7,13 @@ import {
   needsAssessments,
   surveyResponses,
   testAttempts,
+  testSheets,
   users,
 } from '#db/schema/index.ts'
-import { may } from '#lib/access/policy.ts'
+import { authorize, may } from '#lib/access/policy.ts'
 import { visibleHouseholds } from '#lib/access/scope.ts'
 import { localDateOf } from '#lib/calendar/dates.ts'
+import type { ProgrammeDefinition } from '#lib/programmes/schema.ts'
 import { type Asking, getHouseholdFacts } from '#lib/progress/queries.ts'
 import { standing } from './replaced.ts'
 
@@ -55,6 +57,27 @@ export async function getRecorded(ctx: Asking, householdId: string) {
     })),
     calls: holding(calls).map(({ row, by }) => ({ ...row, by, own: own(row.caregiverId) })),
   }
+}
+
+/** How often each question was answered right, over the papers whose answers are known; fewer than five are not told. */
+export async function listItemShares(
+  ctx: Asking,
+  { id, definition }: { id: string; definition: ProgrammeDefinition },
+): Promise<Map<string, { right: number; of: number }>> {
+  authorize(ctx.actor, 'test.record')
+  const sheets = await ctx.read
+    .select({ answers: testSheets.answers })
+    .from(testSheets)
+    .innerJoin(testAttempts, eq(testAttempts.id, testSheets.attemptId))
+    .innerJoin(households, eq(households.id, testAttempts.householdId))
+    .where(and(eq(households.programmeId, id), visibleHouseholds(ctx.read, ctx.actor, localDateOf(ctx.now))))
+  if (sheets.length < definition.survey.minSample) return new Map()
+  return new Map(
+    definition.knowledgeTest.items.map(({ code, answer }) => [
+      code,
+      { right: sheets.filter(({ answers }) => answers[code] === answer).length, of: sheets.length },
+    ]),
+  )
 }
 
 function holding<Entry extends { row: { id: string; replaces: string | null } }>(entries: Entry[]): Entry[] {

@@ -15,7 +15,8 @@ import { ownCard } from './door.ts'
 import { isSilent } from './rules.ts'
 import { PostedAnswers } from './schema.ts'
 
-async function ownHome({ write, sender, now }: { write: Write; sender: Sender; now: number }) {
+/** Whose card this device has; throws NotFound without one and after a death. */
+export async function ownHome({ write, sender, now }: { write: Write; sender: Sender; now: number }) {
   const card = await ownCard(write, sender)
   const known = await getOwnFacts({ read: write, now }, card.householdId)
   const caregiverId = known.household.caregiver?.id

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import type { Read } from '#db/client.ts'
-import { appointments, assignments, stressChecks, users } from '#db/schema/index.ts'
+import { appointments, assignments, stressChecks, testAttempts, testSheets, users } from '#db/schema/index.ts'
 import type { Sender } from '#lib/access/sender.ts'
+import { testToSit } from '#lib/assessments/paper.ts'
 import { inOrder, stressResult } from '#lib/assessments/rules.ts'
 import { type LocalDate, type LocalTime, localDateOf } from '#lib/calendar/dates.ts'
 import { type Answer, listAnswers } from '#lib/feedback/queries-answers.ts'
@@ -34,6 +35,8 @@ export interface FamilyPage {
   answers: Answer[]
   /** The survey is open: she is or was in training and has not filled it in. */
   survey: boolean
+  /** The test that is open to her now. */
+  test: 'pre' | 'post' | null
 }
 
 interface Asked {
@@ -71,8 +74,27 @@ export async function findFamilyPage({
     planned: open.map(({ skill }) => own(skill)),
     answers: await listAnswers(read, [household.id]),
     survey: trained.has(status) && facts.surveys.length === 0,
+    test: testToSit(facts, definition),
   }
   return { page, householdId: household.id }
+}
+
+/** What she answered in her newest test at her own door. */
+export interface LastSheet {
+  kind: 'pre' | 'post'
+  score: number
+  answers: Record<string, string>
+}
+
+export async function findLastSheet(read: Read, householdId: string): Promise<LastSheet | undefined> {
+  const [row] = await read
+    .select({ kind: testAttempts.kind, score: testAttempts.score, answers: testSheets.answers })
+    .from(testAttempts)
+    .innerJoin(testSheets, eq(testSheets.attemptId, testAttempts.id))
+    .where(eq(testAttempts.householdId, householdId))
+    .orderBy(desc(testAttempts.at), desc(testAttempts.id))
+    .limit(1)
+  return row
 }
 
 const JUST_NOW_MS = 600_000

@@ -23,3 +23,11 @@ export const PostedAnswers = z
       .map(name => Number(posted[name])),
     remark: posted.remark?.trim() || null,
   }))
+
+/** A test as a plain form posts it: an option per item code, the attempt's id, and whether somebody else pressed. */
+export const PostedTest = z.record(z.string().max(20), z.string().max(60)).transform((posted, context) => {
+  const { attempt, proxy, ...answers } = posted
+  if (!z.uuid().safeParse(attempt).success)
+    context.addIssue({ code: 'custom', path: ['attempt'], message: field.key('choose').error })
+  return { attempt: attempt ?? '', proxy: proxy === 'yes', answers }
+})

@@ -77,6 +77,7 @@ export const DOORS: Record<string, Row> = {
   'POST /api/family/opening': OPEN,
   'POST /api/family/survey': NOBODY_OPENED,
   'POST /api/family/stress': NOBODY_OPENED,
+  'POST /api/family/test': NOBODY_OPENED,
   'PUT /api/editions/[editionId]': COORDINATORS,
   'PUT /api/handbook/texts/[versionId]/signature': REVIEWERS,
   'PUT /api/handbook/texts/[versionId]/recordings/[locale]': VOICES,

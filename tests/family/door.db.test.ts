@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest'
 import { GET as familyRoute } from '#app/(reader)/family/route.tsx'
+import { GET as testPage } from '#app/(reader)/family/test/route.tsx'
 import { POST as openRoute } from '#app/api/family/opening/route.ts'
 import { POST as stressRoute } from '#app/api/family/stress/route.ts'
 import { POST as surveyRoute } from '#app/api/family/survey/route.ts'
+import { POST as sitRoute } from '#app/api/family/test/route.ts'
 import { PUT as revokeRoute } from '#app/api/households/[householdId]/cards/[cardId]/revocation/route.ts'
 import { PUT as cardRoute } from '#app/api/households/[householdId]/cards/[cardId]/route.ts'
+import { PUT as testRoute } from '#app/api/households/[householdId]/tests/[testId]/route.ts'
 import {
   familyCards,
   restrictedFlags,
   statusEvents,
   stressChecks,
   surveyResponses,
+  testAttempts,
+  testSheets,
 } from '#db/schema/index.ts'
 import { deviceCookie } from '#lib/access/sender.ts'
 import { freshDatabase } from '#tests/db.ts'
@@ -111,4 +116,46 @@ test('she fills in the survey once, and her own stress check; a crisis reaches t
   expect(await holder.database.read.$count(stressChecks)).toBe(1)
   const [flag] = await holder.database.read.select().from(restrictedFlags)
   expect(flag?.riskType).toBe('caregiverCrisis')
+})
+
+test('she sits the first test on her own phone: two taps are one attempt, and she is told what to read again', async () => {
+  const cookie = await opened()
+  const { items } = definition.knowledgeTest
+  const attempt = id(8600)
+  const right = Object.fromEntries(items.map(({ code, answer }) => [code, answer]))
+  expect(await post(sitRoute, { attempt, ...right }, phone())).toBe(404)
+  expect(await post(sitRoute, { attempt, K01: 'B' }, cookie), 'nineteen are left out').toBe(422)
+  expect(await post(sitRoute, { ...right }, cookie), 'no attempt').toBe(422)
+  const paper = await (
+    await testPage(new Request('http://localhost:3000/family/test', { headers: { cookie } }))
+  ).text()
+  expect(paper).toContain('喂饭时老人最好的姿势是')
+  expect(paper).not.toContain('坐直了吞咽')
+  const answers = { attempt, ...right, K01: 'A', proxy: 'yes' }
+  expect(await post(sitRoute, answers, cookie)).toBe(303)
+  expect(await post(sitRoute, answers, cookie)).toBe(303)
+  const rows = await holder.database.read.select().from(testAttempts)
+  expect(rows).toMatchObject([{ kind: 'pre', form: 'A', score: 95, administeredBy: 'self', byUserId: null }])
+  expect(await holder.database.read.select().from(testSheets)).toMatchObject([
+    { attemptId: attempt, proxy: true, answers: { K01: 'A', K02: 'B' } },
+  ])
+  const result = await (
+    await testPage(new Request('http://localhost:3000/family/test', { headers: { cookie } }))
+  ).text()
+  expect(result).toContain('课前小测：95 分')
+  expect(result).toContain('坐直了吞咽')
+  expect(result).not.toContain('<form')
+  expect(await post(sitRoute, { ...answers, attempt: id(8601) }, cookie), 'no lesson yet').toBe(422)
+})
+
+test('the desk enters a paper by question, and the marks come of themselves', async () => {
+  const { items } = definition.knowledgeTest
+  const answers = Object.fromEntries(items.slice(0, 12).map(({ code, answer }) => [code, answer]))
+  const body = { kind: 'pre', form: 'A', answers, onDate: '2026-09-01', administeredBy: 'trainer' }
+  const at = { householdId: homes.wang.id, testId: id(8610) }
+  expect((await send(testRoute, 'maXiaoyun', at, { ...body, score: 60 })).status, 'both').toBe(422)
+  expect((await send(testRoute, 'maXiaoyun', at, { ...body, answers: null })).status, 'neither').toBe(422)
+  expect(await send(testRoute, 'maXiaoyun', at, body)).toMatchObject({ status: 201, body: { score: 60 } })
+  expect((await send(testRoute, 'maXiaoyun', at, body)).status).toBe(200)
+  expect(await holder.database.read.select().from(testSheets)).toMatchObject([{ proxy: true }])
 })

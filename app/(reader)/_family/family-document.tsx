@@ -15,12 +15,15 @@ export interface FamilyView extends Pick<Context, 'locale' | 'now' | 'read'> {
   demo: boolean
 }
 
+/** `aloud`: the page is read aloud by the reader's script. */
+interface Drawn {
+  title: string
+  body: ReactElement
+  aloud?: boolean
+}
+
 /** A family's page: for the device that opened its card, kept by nobody. Others are told how a card is opened. */
-export function familyPage(
-  draw: (
-    view: FamilyView,
-  ) => Promise<{ title: string; body: ReactElement }> | { title: string; body: ReactElement },
-) {
+export function familyPage(draw: (view: FamilyView) => Promise<Drawn> | Drawn) {
   return async (request: Request): Promise<Response> => {
     const cookies = request.headers.get('cookie')
     const { locale, now, read } = await contextFrom(cookies)
@@ -43,7 +46,7 @@ export function familyPage(
     }
     const { demo } = await installationFacts(read)
     const { page, householdId } = found
-    const { title, body } = await draw({ locale, now, read, t, home: page, householdId, demo })
-    return plainDocument({ ...frame, title }, body, { cookie })
+    const { title, body, aloud } = await draw({ locale, now, read, t, home: page, householdId, demo })
+    return plainDocument({ ...frame, title, aloud }, body, { cookie })
   }
 }

@@ -17,6 +17,7 @@ export function FamilyHome({ view }: { view: FamilyView }) {
       <Said view={view} />
       <h2>{t('family.home.yours')}</h2>
       <ul className="rows">
+        {home.test ? <Link href="/family/test" words={t(`family.test.title.${home.test}`)} /> : null}
         {home.survey ? <Link href="/family/survey" words={t('family.survey.title')} /> : null}
         <Link href="/family/stress" words={t('family.stress.title')} />
         <Link href="/family/booklet" words={t('print.booklet.title')} />

@@ -1,7 +1,7 @@
 import { loadPlace } from './store.ts'
 
 const UNITS =
-  'h1, .summary, article > p, article > h2, .ask h2, .ask li, section > h2, .steps > li, .checks li, .flags h2, .flags p, .mistakes li'
+  'h1, .summary, article > p, article > h2, .ask h2, .ask li, section > h2, .steps > li, .checks li, .flags h2, .flags p, .mistakes li, fieldset'
 const USUAL = 0.9
 const SLOW = 0.65
 

@@ -24,6 +24,8 @@ if (article) {
   }
   if (own) ownButtons(own, article)
 }
+const paper = one('main > form[data-paper]')
+if (paper && bar) readAloud(bar, paper, () => {})
 if (band) offerPlace(band)
 if (kept) listKept(kept)
 if (book) keepBook(book)

@@ -101,9 +101,12 @@ export default async function ClassesPage({ searchParams }: { searchParams: Sear
         sub={t('classes.sub', { year: String(programme.year) })}
         actions={
           may(context.actor, 'class.record') ? (
-            <ButtonLink variant="primary" icon="plus" href={`/desk/classes/new${query}`}>
-              {t('classes.new')}
-            </ButtonLink>
+            <>
+              <ButtonLink href="/desk/tests/A">{t('deskForms.test.papers')}</ButtonLink>
+              <ButtonLink variant="primary" icon="plus" href={`/desk/classes/new${query}`}>
+                {t('classes.new')}
+              </ButtonLink>
+            </>
           ) : null
         }
       />

@@ -36,6 +36,22 @@ export const family = {
     done: 'Received, thank you.',
     remark: 'Anything else (optional)',
   },
+  test: {
+    title: { pre: 'Short test before the course', post: 'Short test after the course', none: 'Short test' },
+    note: {
+      pre: '{count} questions. Not knowing is fine: choose what you usually do; the class explains it.',
+      post: '{count} questions, two tries in all, the better one counts.',
+    },
+    proxy: 'I answer, somebody presses for me',
+    kind: { pre: 'Before the course: {score} marks', post: 'After the course: {score} marks' },
+    before: 'Thank you. The class speaks about these.',
+    passed: 'You passed.',
+    again: 'Not yet {pass} marks. Look at these and try once more.',
+    readAgain: 'Look at these again',
+    right: 'Right: {words}.',
+    notNow: 'There is no test to take now.',
+    all: 'Choose one answer for each of the {all} questions, then send.',
+  },
   stress: {
     title: 'Stress check for carers',
     note: 'For yourself. Only the district coordinator sees it, the trainer does not.',

@@ -36,6 +36,22 @@ export const family = {
     done: '已经收到了，谢谢您。',
     remark: '还想说的（可以不写）',
   },
+  test: {
+    title: { pre: '课前小测', post: '课后小测', none: '小测' },
+    note: {
+      pre: '共 {count} 题。不会也没关系，选您平时的做法，课上老师会讲。',
+      post: '共 {count} 题，一共两次机会，按高的那次算。',
+    },
+    proxy: '我说，别人帮我按的',
+    kind: { pre: '课前小测：{score} 分', post: '课后小测：{score} 分' },
+    before: '谢谢您。下面这些，课上会讲到。',
+    passed: '合格了。',
+    again: '还没到 {pass} 分。看看下面几条，再来一次。',
+    readAgain: '再看看这些',
+    right: '应该是：{words}。',
+    notNow: '现在没有要做的小测。',
+    all: '{all} 题都要选一个，再交。',
+  },
   stress: {
     title: '照护压力自查',
     note: '填给自己看的。只有民政局协调员能看到，老师看不到。',

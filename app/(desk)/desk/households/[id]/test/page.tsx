@@ -6,6 +6,7 @@ import { testResult } from '#lib/assessments/rules.ts'
 import { dayWords } from '#lib/i18n/dates.ts'
 import { PageLink } from '../../../../../_ui/page-link.tsx'
 import { Panel } from '../../../../../_ui/panel.tsx'
+import { Row, RowList } from '../../../../../_ui/row-list.tsx'
 import { FormPage } from '../../../../_forms/form-page.tsx'
 import { RecordedList } from '../../../../_forms/recorded-list.tsx'
 import { formContext } from '../_record/form-context.ts'
@@ -35,24 +36,34 @@ export default async function TestPage({ params, searchParams }: PageProps) {
         attempts: rule.testAttempts,
       })}
       aside={
-        <Panel title={t('deskForms.recorded')}>
-          <RecordedList
-            empty={t('deskForms.test.none')}
-            items={tests.map(row => ({
-              key: row.id,
-              title: t('deskForms.test.line', {
-                kind: t(`deskForms.test.kinds.${row.kind}`),
-                score: row.score,
-              }),
-              note: t('deskForms.recordedBy', { day: dayWords(row.onDate, locale), name: row.by ?? '' }),
-              action: row.own ? (
-                <PageLink href={`/desk/households/${id}/test?replaces=${row.id}`}>
-                  {t('deskForms.correct')}
-                </PageLink>
-              ) : undefined,
-            }))}
-          />
-        </Panel>
+        <>
+          <Panel title={t('deskForms.test.papers')}>
+            <RowList>
+              <Row href={`/desk/households/${id}/test/sheet`} title={t('deskForms.test.sheet.title')} />
+              {(['A', 'B'] as const).map(form => (
+                <Row key={form} href={`/desk/tests/${form}`} title={t('deskForms.test.print', { form })} />
+              ))}
+            </RowList>
+          </Panel>
+          <Panel title={t('deskForms.recorded')}>
+            <RecordedList
+              empty={t('deskForms.test.none')}
+              items={tests.map(row => ({
+                key: row.id,
+                title: t('deskForms.test.line', {
+                  kind: t(`deskForms.test.kinds.${row.kind}`),
+                  score: row.score,
+                }),
+                note: t('deskForms.recordedBy', { day: dayWords(row.onDate, locale), name: row.by ?? '' }),
+                action: row.own ? (
+                  <PageLink href={`/desk/households/${id}/test?replaces=${row.id}`}>
+                    {t('deskForms.correct')}
+                  </PageLink>
+                ) : undefined,
+              }))}
+            />
+          </Panel>
+        </>
       }
     >
       <TestForm

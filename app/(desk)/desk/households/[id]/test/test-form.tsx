@@ -13,7 +13,7 @@ type TestFormProps = SharedForm & {
   full: number
   step: number
   corrected:
-    | (Pick<RecordTestInput, 'form' | 'score' | 'onDate' | 'administeredBy'> & { id: string })
+    | (Pick<RecordTestInput, 'form' | 'onDate' | 'administeredBy'> & { id: string; score: number })
     | undefined
 }
 
@@ -28,7 +28,8 @@ export function TestForm({ householdId, keep, today, kinds, full, step, correcte
     defaults: {
       kind,
       form: corrected?.form ?? (kind === 'pre' ? 'A' : 'B'),
-      score: (corrected?.score ?? null) as never,
+      score: corrected?.score ?? null,
+      answers: null,
       onDate: corrected?.onDate ?? today,
       administeredBy: corrected?.administeredBy ?? 'self',
       replaces: corrected?.id ?? null,
